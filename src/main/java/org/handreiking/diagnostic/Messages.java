@@ -1,0 +1,69 @@
+package org.handreiking.diagnostic;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * What the program says to an editor, in one language. The texts are {@code
+ * messages_<language>.properties} beside this class, with {@link MessageFormat} placeholders.
+ */
+public final class Messages {
+
+  private final Locale locale;
+  private final ResourceBundle texts;
+
+  private Messages(Locale locale) {
+    this.locale = locale;
+    this.texts =
+        ResourceBundle.getBundle(
+            "org.handreiking.diagnostic.messages",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** Messages in {@code languageTag}; in English where there are none in that language. */
+  public static Messages in(String languageTag) {
+    try {
+      return new Messages(new Locale.Builder().setLanguageTag(languageTag).build());
+    } catch (MissingResourceException e) {
+      return new Messages(Locale.ENGLISH);
+    }
+  }
+
+  /** The text called {@code key}, with {@code values} filled in as they are. */
+  public String text(String key, Object... values) {
+    return new MessageFormat(texts.getString(key), locale).format(values);
+  }
+
+  /**
+   * {@code data/a.csv:14 (cell B14): error CAL_BAD_DATE: not a date: "9.3.26" (write it as
+   * 2026-03-09)}.
+   */
+  public String show(Diagnostic diagnostic) {
+    Object[] values = diagnostic.values().toArray();
+    String code = diagnostic.code().name();
+    String hint =
+        texts.containsKey(code + ".hint") ? " (" + text(code + ".hint", values) + ")" : "";
+    return place(diagnostic)
+        + text("severity." + diagnostic.severity().name())
+        + " "
+        + code
+        + ": "
+        + text(code, values)
+        + hint;
+  }
+
+  private String place(Diagnostic diagnostic) {
+    if (diagnostic.at().path().isEmpty()) {
+      return "";
+    }
+    String cell = diagnostic.at().cell();
+    String line = diagnostic.at().line() == 0 ? "" : ":" + diagnostic.at().line();
+    return diagnostic.at().path()
+        + line
+        + (cell.isEmpty() ? "" : " (" + text("cell", cell) + ")")
+        + ": ";
+  }
+}

@@ -1,0 +1,175 @@
+package org.handreiking.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.source.Position;
+
+/**
+ * A JSON object that is asked for its members one by one. A member that is missing or of another
+ * kind is reported and its asker gets nothing; {@link #refuseOthers} reports what nobody asked for.
+ */
+public final class JsonObject {
+
+  private final JsonValue.Members members;
+  private final Diagnostics diagnostics;
+  private final Set<String> asked = new TreeSet<>();
+
+  private JsonObject(JsonValue.Members members, Diagnostics diagnostics) {
+    this.members = members;
+    this.diagnostics = diagnostics;
+  }
+
+  static Optional<JsonObject> of(JsonValue value, Diagnostics diagnostics) {
+    if (value instanceof JsonValue.Members members) {
+      return Optional.of(new JsonObject(members, diagnostics));
+    }
+    diagnostics.add(Code.JSON_BAD_VALUE, value.at(), "", value.shown(), "{…}");
+    return Optional.empty();
+  }
+
+  static List<JsonObject> list(JsonValue value, Diagnostics diagnostics) {
+    if (!(value instanceof JsonValue.Items items)) {
+      diagnostics.add(Code.JSON_BAD_VALUE, value.at(), "", value.shown(), "[…]");
+      return List.of();
+    }
+    List<JsonObject> objects = new ArrayList<>();
+    items.values().forEach(item -> of(item, diagnostics).ifPresent(objects::add));
+    return List.copyOf(objects);
+  }
+
+  public Position at() {
+    return members.at();
+  }
+
+  /** Where the member {@code key} stands; the object itself when it has none. */
+  public Position at(String key) {
+    return Optional.ofNullable(members.values().get(key)).map(JsonValue::at).orElse(members.at());
+  }
+
+  /** The keys, in their order. */
+  public List<String> keys() {
+    return List.copyOf(members.values().keySet());
+  }
+
+  public boolean has(String key) {
+    return members.values().containsKey(key);
+  }
+
+  /** A text that must be there; reported, and {@code ""}, when it is not. */
+  public String text(String key) {
+    return member(key).map(value -> asText(key, value)).orElse("");
+  }
+
+  /** A text that may be left out. */
+  public String textOr(String key, String otherwise) {
+    return has(key) ? text(key) : otherwise;
+  }
+
+  /** A list of texts that must be there. */
+  public List<String> texts(String key) {
+    return member(key).map(value -> asTexts(key, value)).orElse(List.of());
+  }
+
+  /** {@code true} or {@code false}; {@code otherwise} when left out. */
+  public boolean flagOr(String key, boolean otherwise) {
+    asked.add(key);
+    if (!has(key)) {
+      return otherwise;
+    }
+    JsonValue value = members.values().get(key);
+    return value instanceof JsonValue.Flag flag
+        ? flag.value()
+        : bad(key, value, "true, false", otherwise);
+  }
+
+  /**
+   * A decimal number, written as a number or as a text with a point; reported, and 0, when missing.
+   */
+  public BigDecimal decimal(String key) {
+    return member(key).map(value -> asDecimal(key, value)).orElse(BigDecimal.ZERO);
+  }
+
+  /** A whole number; reported, and 0, when missing. */
+  public int integer(String key) {
+    BigDecimal number = decimal(key);
+    try {
+      return number.intValueExact();
+    } catch (ArithmeticException e) {
+      return bad(key, members.values().get(key), "1, 2, 3 …", 0);
+    }
+  }
+
+  /** The object under {@code key}; reported when missing. */
+  public Optional<JsonObject> object(String key) {
+    return member(key).flatMap(value -> of(value, diagnostics));
+  }
+
+  /** The objects of the list under {@code key}; reported when missing. */
+  public List<JsonObject> objects(String key) {
+    return member(key).map(value -> list(value, diagnostics)).orElse(List.of());
+  }
+
+  /** An object of texts, such as a title per language; reported when missing. */
+  public Map<String, String> textMap(String key) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    object(key)
+        .ifPresent(object -> object.keys().forEach(name -> texts.put(name, object.text(name))));
+    return texts;
+  }
+
+  /** Reports every member that nobody has asked for. */
+  public void refuseOthers() {
+    members
+        .values()
+        .forEach(
+            (key, value) -> {
+              if (!asked.contains(key)) {
+                diagnostics.add(Code.JSON_UNKNOWN_KEY, value.at(), key, String.join(", ", asked));
+              }
+            });
+  }
+
+  private Optional<JsonValue> member(String key) {
+    asked.add(key);
+    Optional<JsonValue> value = Optional.ofNullable(members.values().get(key));
+    if (value.isEmpty()) {
+      diagnostics.add(Code.JSON_MISSING, members.at(), key);
+    }
+    return value;
+  }
+
+  private String asText(String key, JsonValue value) {
+    return value instanceof JsonValue.Text text ? text.value() : bad(key, value, "\"…\"", "");
+  }
+
+  private List<String> asTexts(String key, JsonValue value) {
+    if (!(value instanceof JsonValue.Items items)) {
+      return bad(key, value, "[\"…\"]", List.of());
+    }
+    return items.values().stream().map(item -> asText(key, item)).toList();
+  }
+
+  private BigDecimal asDecimal(String key, JsonValue value) {
+    if (value instanceof JsonValue.Amount number) {
+      return number.value();
+    }
+    try {
+      return new BigDecimal(asText(key, value));
+    } catch (NumberFormatException e) {
+      return bad(key, value, "12.50", BigDecimal.ZERO);
+    }
+  }
+
+  private <T> T bad(String key, JsonValue value, String wanted, T otherwise) {
+    diagnostics.add(Code.JSON_BAD_VALUE, value.at(), key, value.shown(), wanted);
+    return otherwise;
+  }
+}

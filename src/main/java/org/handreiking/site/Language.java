@@ -1,0 +1,95 @@
+package org.handreiking.site;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * A language of the site: its direction, and how it sorts and writes dates and amounts (CLDR,
+ * through ICU).
+ *
+ * @param tag BCP 47, lower case: {@code nl}
+ */
+public record Language(String tag) implements Comparable<Language> {
+
+  public Language {
+    if (!tag.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*")) {
+      throw new IllegalArgumentException("not a language tag: " + tag);
+    }
+  }
+
+  public Direction direction() {
+    return locale().isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+  }
+
+  /** The language's name in itself: {@code Nederlands}. */
+  public String ownName() {
+    return locale().getDisplayName(locale());
+  }
+
+  /** The order of words in this language's dictionaries. */
+  public Comparator<String> order() {
+    Collator collator = Collator.getInstance(locale());
+    return (left, right) -> collator.compare(left, right);
+  }
+
+  /** A day with its weekday: {@code dinsdag 1 september 2026}. */
+  public String longDate(LocalDate day) {
+    return date(day, "EEEEdMMMMy");
+  }
+
+  /** A day without its weekday: {@code 1 september 2026}. */
+  public String mediumDate(LocalDate day) {
+    return date(day, "dMMMMy");
+  }
+
+  /** A month: {@code september 2026}. */
+  public String month(LocalDate day) {
+    return date(day, "MMMMy");
+  }
+
+  /** An amount in euros, with cents: {@code € 1.234,50}. */
+  public String euros(BigDecimal amount) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(locale());
+    format.setCurrency(Currency.getInstance("EUR"));
+    return format.format(amount);
+  }
+
+  /** A number with as many digits as it has: {@code 0,5}. */
+  public String number(BigDecimal number) {
+    NumberFormat format = NumberFormat.getInstance(locale());
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
+  }
+
+  @Override
+  public int compareTo(Language other) {
+    return tag.compareTo(other.tag);
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+
+  private String date(LocalDate day, String skeleton) {
+    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale());
+    Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale());
+    calendar.clear();
+    calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(calendar.getTime());
+  }
+
+  private ULocale locale() {
+    return ULocale.forLanguageTag(tag);
+  }
+}

@@ -1,0 +1,52 @@
+package org.handreiking.site;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code data/site.json} says.
+ *
+ * @param title the site's name per language tag
+ * @param tagline one sentence under it, per language tag
+ * @param address where the site will stand, ending in {@code /}
+ * @param languages the languages that the site is made in; the source language is one of them
+ * @param source the language in which {@code content/} is written
+ * @param example whether all meetings are invented, which every page then says
+ * @param messages the language in which the program speaks to its editors
+ * @param timeZone the IANA zone of the calendar's times
+ */
+public record SiteConfiguration(
+    Map<String, String> title,
+    Map<String, String> tagline,
+    String address,
+    List<Language> languages,
+    Language source,
+    boolean example,
+    String messages,
+    String timeZone) {
+
+  /** The file it is read from. */
+  public static final String FILE = "data/site.json";
+
+  public SiteConfiguration {
+    title = Map.copyOf(title);
+    tagline = Map.copyOf(tagline);
+    languages = List.copyOf(languages);
+    if (!languages.contains(source)) {
+      throw new IllegalArgumentException(
+          "the source language " + source + " is not among the languages");
+    }
+  }
+
+  /** The site's name in {@code language}, or in the source language where it has none. */
+  public String title(Language language) {
+    return title.getOrDefault(language.tag(), title.getOrDefault(source.tag(), ""));
+  }
+
+  /**
+   * The sentence under the name in {@code language}, or in the source language where it has none.
+   */
+  public String tagline(Language language) {
+    return tagline.getOrDefault(language.tag(), tagline.getOrDefault(source.tag(), ""));
+  }
+}

@@ -1,0 +1,99 @@
+package org.handreiking.site;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.json.JsonObject;
+import org.handreiking.json.JsonReader;
+import org.handreiking.source.Position;
+import org.handreiking.source.SourceFile;
+import org.handreiking.source.SourceTree;
+
+/** Reads {@code data/site.json}. */
+public final class SiteConfigurationReader {
+
+  private final Diagnostics diagnostics;
+
+  public SiteConfigurationReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The configuration; reported, and empty, when it is missing or cannot be used. */
+  public Optional<SiteConfiguration> read(SourceTree tree) {
+    Optional<SourceFile> file = tree.find(SiteConfiguration.FILE);
+    if (file.isEmpty()) {
+      diagnostics.add(Code.JSON_MISSING, Position.of(SiteConfiguration.FILE), "title");
+      return Optional.empty();
+    }
+    return new JsonReader(diagnostics).object(file.get()).flatMap(this::configuration);
+  }
+
+  private Optional<SiteConfiguration> configuration(JsonObject json) {
+    var title = json.textMap("title");
+    var tagline = json.textMap("tagline");
+    String address = address(json);
+    List<Language> languages = languages(json);
+    Optional<Language> source = language(json, "sourceLanguage", json.text("sourceLanguage"));
+    boolean example = json.flagOr("example", false);
+    String messages = json.textOr("messages", "nl");
+    String timeZone = timeZone(json);
+    json.refuseOthers();
+    if (source.isEmpty() || languages.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!languages.contains(source.get())) {
+      bad(json, "sourceLanguage", source.get().tag(), join(languages));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SiteConfiguration(
+            title, tagline, address, languages, source.get(), example, messages, timeZone));
+  }
+
+  private String address(JsonObject json) {
+    String address = json.text("address");
+    if (!address.matches("https?://[^/\\s]+/(\\S+/)?")) {
+      bad(json, "address", address, "https://example.org/");
+    }
+    return address;
+  }
+
+  private List<Language> languages(JsonObject json) {
+    List<Language> languages = new ArrayList<>();
+    for (String tag : json.texts("languages")) {
+      language(json, "languages", tag).ifPresent(languages::add);
+    }
+    return languages;
+  }
+
+  private Optional<Language> language(JsonObject json, String key, String tag) {
+    try {
+      return Optional.of(new Language(tag));
+    } catch (IllegalArgumentException e) {
+      bad(json, key, tag, "nl, en, tr, ar");
+      return Optional.empty();
+    }
+  }
+
+  private String timeZone(JsonObject json) {
+    String zone = json.textOr("timeZone", "Europe/Amsterdam");
+    try {
+      return ZoneId.of(zone).getId();
+    } catch (DateTimeException e) {
+      bad(json, "timeZone", zone, "Europe/Amsterdam");
+      return "Europe/Amsterdam";
+    }
+  }
+
+  private void bad(JsonObject json, String key, String value, String wanted) {
+    diagnostics.add(Code.JSON_BAD_VALUE, json.at(key), key, value, wanted);
+  }
+
+  private static String join(List<Language> languages) {
+    return String.join(", ", languages.stream().map(Language::tag).toList());
+  }
+}
