@@ -1,0 +1,68 @@
+package org.handreiking.calendar;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.source.SourceTree;
+import org.handreiking.table.Column;
+import org.handreiking.table.Row;
+import org.handreiking.table.TableReader;
+
+/** Reads {@code data/places.csv}. */
+public final class PlaceReader {
+
+  /** The file they are read from. */
+  public static final String FILE = "data/places.csv";
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.required("id"),
+          Column.required("name", "naam"),
+          Column.required("municipality", "gemeente"),
+          Column.optional("area", "wijk"),
+          Column.optional("address", "adres"),
+          Column.required("address-visible", "adres-tonen"),
+          Column.optional("accessibility", "toegankelijkheid"),
+          Column.optional("note", "toelichting"));
+
+  private final Diagnostics diagnostics;
+
+  public PlaceReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The places by id; none when there is no file. */
+  public Map<String, Place> read(SourceTree tree) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    tree.find(FILE)
+        .map(file -> new TableReader(diagnostics).read(file, COLUMNS))
+        .orElse(List.of())
+        .forEach(row -> row.id("id").ifPresent(id -> add(row, id, places)));
+    return places;
+  }
+
+  private static void add(Row row, String id, Map<String, Place> places) {
+    String name = row.requiredText("name");
+    String municipality = row.requiredText("municipality");
+    Optional<AddressVisibility> visibility =
+        row.choice("address-visible", AddressVisibility.values());
+    if (visibility.isEmpty()) {
+      return;
+    }
+    Place place =
+        new Place(
+            id,
+            name,
+            municipality,
+            row.text("area"),
+            row.text("address"),
+            visibility.get(),
+            row.points("accessibility"));
+    if (places.putIfAbsent(id, place) != null) {
+      row.report(Code.TABLE_SAME_ID, "id", id);
+    }
+  }
+}

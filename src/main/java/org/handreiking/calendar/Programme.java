@@ -1,0 +1,43 @@
+package org.handreiking.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.handreiking.source.Position;
+
+/**
+ * A methodology being run somewhere.
+ *
+ * @param methodology the path of its page
+ * @param from the first day
+ * @param until the last day, included
+ * @param source the id of the publication that describes it
+ */
+public record Programme(
+    String id,
+    String title,
+    String methodology,
+    String municipality,
+    LocalDate from,
+    LocalDate until,
+    List<Group> groups,
+    String description,
+    String source,
+    Position at) {
+
+  public Programme {
+    groups = List.copyOf(groups);
+  }
+
+  /** A group that meets on its own days. */
+  public record Group(String id, String title) {}
+
+  public Optional<Group> group(String groupId) {
+    return groups.stream().filter(group -> group.id().equals(groupId)).findFirst();
+  }
+
+  /** Whether all of {@code when} lies within the programme. */
+  public boolean includes(When when) {
+    return !when.firstDay().isBefore(from) && !when.lastDay().isAfter(until);
+  }
+}

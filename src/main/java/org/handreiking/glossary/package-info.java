@@ -1,0 +1,2 @@
+/** The words that the site explains. */
+package org.handreiking.glossary;

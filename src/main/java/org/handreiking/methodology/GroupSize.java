@@ -1,0 +1,16 @@
+package org.handreiking.methodology;
+
+/** How many people take part, both numbers included. */
+public record GroupSize(int fewest, int most) {
+
+  public GroupSize {
+    if (fewest < 1 || most < fewest) {
+      throw new IllegalArgumentException(fewest + "-" + most);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return fewest == most ? Integer.toString(most) : fewest + "–" + most;
+  }
+}

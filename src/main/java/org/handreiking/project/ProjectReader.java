@@ -1,0 +1,170 @@
+package org.handreiking.project;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.site.Classification;
+import org.handreiking.site.Classifications;
+import org.handreiking.source.SourceTree;
+import org.handreiking.table.Column;
+import org.handreiking.table.Row;
+import org.handreiking.table.TableReader;
+
+/** Reads the catalogue of projects from its four spreadsheets. */
+public final class ProjectReader {
+
+  /** The projects. */
+  public static final String PROJECTS = "data/projects.csv";
+
+  private static final String THEMES = "data/project-themes.csv";
+  private static final String MATRIX = "data/project-matrix.csv";
+  private static final String RECOMMENDATIONS = "data/project-recommendations.csv";
+
+  private static final Column LEVEL = Column.required("level", "niveau");
+
+  private final Diagnostics diagnostics;
+  private final Classifications classifications;
+
+  public ProjectReader(Diagnostics diagnostics, Classifications classifications) {
+    this.diagnostics = diagnostics;
+    this.classifications = classifications;
+  }
+
+  /** The catalogue; an empty one when there are no files. */
+  public ProjectCatalogue read(SourceTree tree) {
+    Map<String, Project> projects = projects(tree);
+    return new ProjectCatalogue(
+        projects, themes(tree, projects), matrix(tree), recommendations(tree, projects));
+  }
+
+  private List<Row> rows(SourceTree tree, String path, List<Column> columns) {
+    return tree.find(path)
+        .map(file -> new TableReader(diagnostics).read(file, columns))
+        .orElse(List.of());
+  }
+
+  private Map<String, Project> projects(SourceTree tree) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.required("code"));
+    columns.add(Column.required("name", "naam"));
+    columns.add(Column.required("municipality", "gemeente"));
+    columns.add(LEVEL);
+    for (ProjectField field : ProjectField.values()) {
+      columns.add(new Column(field.key(), field.names(), false));
+    }
+    columns.add(Column.required("source-state", "bron-stand"));
+    columns.add(Column.optional("note", "toelichting"));
+    Map<String, Project> projects = new LinkedHashMap<>();
+    for (Row row : rows(tree, PROJECTS, columns)) {
+      project(row).ifPresent(project -> add(project, row, projects));
+    }
+    return projects;
+  }
+
+  private static void add(Project project, Row row, Map<String, Project> projects) {
+    if (projects.putIfAbsent(project.code(), project) != null) {
+      row.report(Code.TABLE_SAME_ID, "code", project.code());
+    }
+  }
+
+  private Optional<Project> project(Row row) {
+    String code = row.requiredText("code");
+    String name = row.requiredText("name");
+    Optional<String> level = level(row);
+    Optional<SourceState> state = row.choice("source-state", SourceState.values());
+    if (!code.isEmpty() && !code.matches("[A-Za-z0-9]+")) {
+      row.report(Code.TABLE_BAD_ID, "code", code);
+      return Optional.empty();
+    }
+    if (code.isEmpty() || level.isEmpty() || state.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Project(
+            code,
+            name,
+            row.points("municipality"),
+            level.get(),
+            fields(row),
+            state.get(),
+            row.text("note"),
+            row.at()));
+  }
+
+  private static Map<ProjectField, List<String>> fields(Row row) {
+    Map<ProjectField, List<String>> fields = new EnumMap<>(ProjectField.class);
+    for (ProjectField field : ProjectField.values()) {
+      if (!row.isEmpty(field.key())) {
+        fields.put(field, row.points(field.key()));
+      }
+    }
+    return fields;
+  }
+
+  private Optional<String> level(Row row) {
+    String level = row.requiredText("level");
+    if (classifications.find(Classification.PARTICIPATION_LEVEL, level).isPresent()) {
+      return Optional.of(level);
+    }
+    if (!level.isEmpty()) {
+      row.report(Code.REFERENCE_UNKNOWN, "level", level, Classifications.FILE);
+    }
+    return Optional.empty();
+  }
+
+  private List<SearchTheme> themes(SourceTree tree, Map<String, Project> projects) {
+    List<Column> columns =
+        List.of(Column.required("theme", "thema"), Column.required("projects", "projecten"));
+    return rows(tree, THEMES, columns).stream()
+        .map(row -> new SearchTheme(row.requiredText("theme"), codes(row, projects)))
+        .toList();
+  }
+
+  private List<MatrixCell> matrix(SourceTree tree) {
+    List<Column> columns =
+        List.of(LEVEL, Column.required("part", "onderdeel"), Column.required("text", "tekst"));
+    List<MatrixCell> cells = new ArrayList<>();
+    for (Row row : rows(tree, MATRIX, columns)) {
+      Optional<String> level = level(row);
+      Optional<MatrixPart> part = row.choice("part", MatrixPart.values());
+      if (level.isPresent() && part.isPresent()) {
+        cells.add(new MatrixCell(level.get(), part.get(), row.points("text")));
+      }
+    }
+    return cells;
+  }
+
+  private List<Recommendation> recommendations(SourceTree tree, Map<String, Project> projects) {
+    List<Column> columns =
+        List.of(
+            LEVEL,
+            Column.required("heading", "kop"),
+            Column.required("text", "tekst"),
+            Column.required("projects", "projecten"));
+    List<Recommendation> recommendations = new ArrayList<>();
+    for (Row row : rows(tree, RECOMMENDATIONS, columns)) {
+      Optional<String> level = level(row);
+      Optional<RecommendationHeading> heading =
+          row.choice("heading", RecommendationHeading.values());
+      if (level.isPresent() && heading.isPresent()) {
+        recommendations.add(
+            new Recommendation(
+                level.get(), heading.get(), row.requiredText("text"), codes(row, projects)));
+      }
+    }
+    return recommendations;
+  }
+
+  private static List<String> codes(Row row, Map<String, Project> projects) {
+    List<String> codes = row.names("projects");
+    codes.stream()
+        .filter(code -> !projects.containsKey(code))
+        .forEach(code -> row.report(Code.REFERENCE_UNKNOWN, "projects", code, PROJECTS));
+    return codes.stream().filter(projects::containsKey).toList();
+  }
+}

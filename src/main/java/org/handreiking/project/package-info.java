@@ -1,0 +1,2 @@
+/** The catalogue of projects: practices that a publication describes. */
+package org.handreiking.project;

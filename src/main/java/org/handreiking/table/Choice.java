@@ -1,0 +1,32 @@
+package org.handreiking.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A closed choice that editors write down by one of several names. */
+public interface Choice {
+
+  /** Its names in small letters; the first is the English one, by which templates know it. */
+  List<String> names();
+
+  /** The English name. */
+  default String key() {
+    return names().get(0);
+  }
+
+  /** The choice with the name {@code text}, in whatever case. */
+  static <E extends Enum<E> & Choice> Optional<E> find(String text, E[] choices) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(choices).filter(choice -> choice.names().contains(wanted)).findFirst();
+  }
+
+  /** What can be written, for a message: each choice by its last name, the editor's own. */
+  static <E extends Enum<E> & Choice> String namesOf(E[] choices) {
+    return Arrays.stream(choices)
+        .map(choice -> choice.names().get(choice.names().size() - 1))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,115 @@
+package org.handreiking.table;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.source.Position;
+
+/**
+ * A row of a spreadsheet, asked for its cells by the English names of the columns. A cell that
+ * cannot be what it is asked for is reported with its address.
+ */
+public final class Row {
+
+  private final Position at;
+  private final TreeMap<String, Cell> cells;
+  private final Diagnostics diagnostics;
+
+  Row(Position at, Map<String, Cell> cells, Diagnostics diagnostics) {
+    this.at = at;
+    this.cells = new TreeMap<>(cells);
+    this.diagnostics = diagnostics;
+  }
+
+  /** Where the row starts. */
+  public Position at() {
+    return at;
+  }
+
+  /** Where the cell in {@code column} stands; the row itself when the sheet has no such column. */
+  public Position at(String column) {
+    return Optional.ofNullable(cells.get(column)).map(Cell::at).orElse(at);
+  }
+
+  /** The text, or {@code ""}. */
+  public String text(String column) {
+    return Optional.ofNullable(cells.get(column)).map(Cell::text).orElse("");
+  }
+
+  public boolean isEmpty(String column) {
+    return text(column).isEmpty();
+  }
+
+  /** The text, which must not be empty. */
+  public String requiredText(String column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      report(Code.TABLE_EMPTY_CELL, column, column);
+    }
+    return text;
+  }
+
+  /**
+   * An id of lower-case letters, digits and single hyphens; reported, and empty, when it is not.
+   */
+  public Optional<String> id(String column) {
+    String text = requiredText(column);
+    if (text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      return Optional.of(text);
+    }
+    if (!text.isEmpty()) {
+      report(Code.TABLE_BAD_ID, column, text);
+    }
+    return Optional.empty();
+  }
+
+  /** Names separated by commas. */
+  public List<String> names(String column) {
+    return split(text(column), ",");
+  }
+
+  /** Points separated by {@code |}. */
+  public List<String> points(String column) {
+    return split(text(column), "\\|");
+  }
+
+  /** A number with a decimal comma or point; empty when the cell is; reported when it is none. */
+  public Optional<BigDecimal> number(String column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (text.matches("-?\\d+([.,]\\d+)?")) {
+      return Optional.of(new BigDecimal(text.replace(',', '.')));
+    }
+    report(Code.TABLE_BAD_NUMBER, column, text);
+    return Optional.empty();
+  }
+
+  /** One of {@code choices}, by any of its names; reported, and empty, when it is none of them. */
+  public <E extends Enum<E> & Choice> Optional<E> choice(String column, E[] choices) {
+    String text = requiredText(column);
+    Optional<E> found = Choice.find(text, choices);
+    if (found.isEmpty() && !text.isEmpty()) {
+      report(Code.TABLE_BAD_CHOICE, column, text, Choice.namesOf(choices));
+    }
+    return found;
+  }
+
+  /** Reports the cell in {@code column}. */
+  public void report(Code code, String column, String... values) {
+    diagnostics.add(code, at(column), values);
+  }
+
+  private static List<String> split(String text, String separator) {
+    return Arrays.stream(text.split(separator))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+}

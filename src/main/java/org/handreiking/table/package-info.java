@@ -1,0 +1,2 @@
+/** Spreadsheets read into rows in which every cell knows its address. */
+package org.handreiking.table;
