@@ -55,6 +55,11 @@ public final class Messages {
         + hint;
   }
 
+  /** The text called {@code key} as it stands, with its placeholders; {@code ""} without one. */
+  public String pattern(String key) {
+    return texts.containsKey(key) ? texts.getString(key).replace("''", "'") : "";
+  }
+
   private String place(Diagnostic diagnostic) {
     if (diagnostic.at().path().isEmpty()) {
       return "";

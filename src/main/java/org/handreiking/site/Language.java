@@ -1,5 +1,6 @@
 package org.handreiking.site;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
@@ -33,6 +34,11 @@ public record Language(String tag) implements Comparable<Language> {
   /** The language's name in itself: {@code Nederlands}. */
   public String ownName() {
     return locale().getDisplayName(locale());
+  }
+
+  /** The name, in this language, of the language {@code otherTag}: {@code Turks}. */
+  public String nameOf(String otherTag) {
+    return ULocale.forLanguageTag(otherTag).getDisplayName(locale());
   }
 
   /** The order of words in this language's dictionaries. */
@@ -87,6 +93,11 @@ public record Language(String tag) implements Comparable<Language> {
     calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(calendar.getTime());
+  }
+
+  /** {@code word} in capitals, as this language writes them. */
+  public String capitals(String word) {
+    return UCharacter.toUpperCase(locale(), word);
   }
 
   private ULocale locale() {

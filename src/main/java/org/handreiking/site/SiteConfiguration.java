@@ -14,6 +14,10 @@ import java.util.Map;
  * @param example whether all meetings are invented, which every page then says
  * @param messages the language in which the program speaks to its editors
  * @param timeZone the IANA zone of the calendar's times
+ * @param navigation paths of the pages that every page links to at its top
+ * @param footer paths of the pages that every page links to at its bottom
+ * @param help the path of the page that says where real help is
+ * @param notFound the path of the page that servers show in the place of a missing one
  */
 public record SiteConfiguration(
     Map<String, String> title,
@@ -23,7 +27,11 @@ public record SiteConfiguration(
     Language source,
     boolean example,
     String messages,
-    String timeZone) {
+    String timeZone,
+    List<PagePath> navigation,
+    List<PagePath> footer,
+    PagePath help,
+    PagePath notFound) {
 
   /** The file it is read from. */
   public static final String FILE = "data/site.json";
@@ -32,6 +40,8 @@ public record SiteConfiguration(
     title = Map.copyOf(title);
     tagline = Map.copyOf(tagline);
     languages = List.copyOf(languages);
+    navigation = List.copyOf(navigation);
+    footer = List.copyOf(footer);
     if (!languages.contains(source)) {
       throw new IllegalArgumentException(
           "the source language " + source + " is not among the languages");

@@ -41,8 +41,12 @@ public final class SiteConfigurationReader {
     boolean example = json.flagOr("example", false);
     String messages = json.textOr("messages", "nl");
     String timeZone = timeZone(json);
+    List<PagePath> navigation = paths(json, "navigation");
+    List<PagePath> footer = paths(json, "footer");
+    Optional<PagePath> help = path(json, "help", json.text("help"));
+    Optional<PagePath> notFound = path(json, "notFound", json.text("notFound"));
     json.refuseOthers();
-    if (source.isEmpty() || languages.isEmpty()) {
+    if (source.isEmpty() || languages.isEmpty() || help.isEmpty() || notFound.isEmpty()) {
       return Optional.empty();
     }
     if (!languages.contains(source.get())) {
@@ -51,7 +55,18 @@ public final class SiteConfigurationReader {
     }
     return Optional.of(
         new SiteConfiguration(
-            title, tagline, address, languages, source.get(), example, messages, timeZone));
+            title,
+            tagline,
+            address,
+            languages,
+            source.get(),
+            example,
+            messages,
+            timeZone,
+            navigation,
+            footer,
+            help.get(),
+            notFound.get()));
   }
 
   private String address(JsonObject json) {
@@ -77,6 +92,20 @@ public final class SiteConfigurationReader {
       bad(json, key, tag, "nl, en, tr, ar");
       return Optional.empty();
     }
+  }
+
+  private List<PagePath> paths(JsonObject json, String key) {
+    List<PagePath> paths = new ArrayList<>();
+    json.texts(key).forEach(text -> path(json, key, text).ifPresent(paths::add));
+    return paths;
+  }
+
+  private Optional<PagePath> path(JsonObject json, String key, String text) {
+    if (PagePath.isValid(text)) {
+      return Optional.of(new PagePath(text));
+    }
+    bad(json, key, text, "methoden/kracht-achter-tranen");
+    return Optional.empty();
   }
 
   private String timeZone(JsonObject json) {

@@ -1,0 +1,2 @@
+/** AsciidoctorJ, wrapped: AsciiDoc in, HTML fragments out, its log as diagnostics. */
+package org.handreiking.asciidoc;

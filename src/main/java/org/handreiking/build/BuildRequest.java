@@ -1,0 +1,33 @@
+package org.handreiking.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What is to be built.
+ *
+ * @param site the folder that holds the four source folders
+ * @param target the folder that the build may write in
+ * @param date the day that the site counts as built
+ */
+public record BuildRequest(Path site, Path target, LocalDate date) {
+
+  /** The published site. */
+  public Path output() {
+    return target.resolve("site");
+  }
+
+  /** The search indexes, one folder per language. */
+  public Path index() {
+    return target.resolve("index");
+  }
+
+  Path cache(String kind) {
+    return target.resolve("cache").resolve(kind);
+  }
+
+  /** For tools that insist on folders; gone when the build ends. */
+  Path scratch() {
+    return target.resolve("scratch");
+  }
+}

@@ -1,0 +1,74 @@
+package org.handreiking.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.methodology.Article;
+import org.handreiking.output.Folders;
+import org.handreiking.page.FragmentLinks;
+import org.handreiking.page.LinkTargets;
+import org.handreiking.page.LinkTargets.Target;
+import org.handreiking.page.PageModels;
+import org.handreiking.page.Site;
+import org.handreiking.page.SitePage;
+import org.handreiking.site.PageAddress;
+import org.handreiking.site.PagePath;
+import org.handreiking.site.Texts;
+import org.handreiking.web.ComposedPage;
+import org.handreiking.web.SiteComposer;
+import org.handreiking.web.SiteComposer.Draft;
+
+/** Fragments and records to finished pages, in every language. */
+final class ComposeStage {
+
+  private final Path scratch;
+  private final Diagnostics diagnostics;
+
+  /**
+   * Composes with JBake.
+   *
+   * @param scratch a folder for it, written over
+   */
+  ComposeStage(Path scratch, Diagnostics diagnostics) {
+    this.scratch = scratch;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The pages, by language and path. */
+  List<ComposedPage> compose(Plan plan, Map<PagePath, String> fragments) {
+    Site site = plan.site();
+    List<Draft> drafts = new ArrayList<>();
+    Map<String, Texts> textsByLanguage = new TreeMap<>();
+    FragmentLinks links = new FragmentLinks(new LinkTargets(site), diagnostics);
+    for (Texts words : plan.texts()) {
+      textsByLanguage.put(words.language().tag(), words);
+      PageModels models = new PageModels(plan.configuration(), site, words);
+      for (SitePage page : site.register().all()) {
+        PageAddress address = new PageAddress(words.language(), page.path());
+        String html =
+            site.catalogue()
+                .articles()
+                .find(page.path())
+                .map(one -> html(one, address, fragments.getOrDefault(one.path(), ""), links))
+                .orElse("");
+        drafts.add(new Draft(address, page, models.model(page), html));
+      }
+    }
+    Folders.delete(scratch);
+    return new SiteComposer(scratch, plan.tree(), diagnostics).compose(drafts, textsByLanguage);
+  }
+
+  private static String html(
+      Article article, PageAddress address, String fragment, FragmentLinks links) {
+    return links.resolve(
+        article.head().file(), fragment, target -> Optional.of(href(address, target)));
+  }
+
+  private static String href(PageAddress from, Target target) {
+    return from.linkTo(new PageAddress(from.language(), target.path())) + target.anchor();
+  }
+}

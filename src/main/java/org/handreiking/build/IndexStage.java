@@ -1,0 +1,66 @@
+package org.handreiking.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.handreiking.output.Folders;
+import org.handreiking.page.SitePage;
+import org.handreiking.search.PageText;
+import org.handreiking.search.SearchDocument;
+import org.handreiking.search.SearchIndexWriter;
+import org.handreiking.search.SectionCutter;
+import org.handreiking.site.Language;
+import org.handreiking.web.ComposedPage;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finished pages to one Lucene index per language. */
+final class IndexStage {
+
+  private static final String CONTENT = "main";
+  private static final String LEFT_OUT = ".no-search, nav, h1";
+
+  /**
+   * Writes the indexes below {@code folder}, each language in a folder of its own.
+   *
+   * @param documents the pages' HTML, parsed, by file
+   * @return how many sections search can find
+   */
+  int index(
+      List<Language> languages,
+      List<ComposedPage> pages,
+      Map<String, Document> documents,
+      Path folder) {
+    Folders.delete(folder);
+    int sections = 0;
+    for (Language language : languages) {
+      List<SearchDocument> found = new ArrayList<>();
+      for (ComposedPage page : pages) {
+        if (page.address().language().equals(language)) {
+          found.addAll(new SectionCutter().cut(text(page, documents.get(page.address().file()))));
+        }
+      }
+      new SearchIndexWriter().write(folder.resolve(language.tag()), language, found);
+      sections += found.size();
+    }
+    return sections;
+  }
+
+  private static PageText text(ComposedPage composed, Document document) {
+    SitePage page = composed.page();
+    Element content =
+        document.selectFirst(CONTENT) == null
+            ? document.body().clone()
+            : document.selectFirst(CONTENT).clone();
+    content.select(LEFT_OUT).remove();
+    return new PageText(
+        composed.address().file(),
+        page.title(),
+        page.summary(),
+        page.kind().key(),
+        page.audiences().stream().map(audience -> audience.key()).toList(),
+        List.of(),
+        content.html());
+  }
+}

@@ -1,0 +1,84 @@
+package org.handreiking.build;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.handbook.BookTexts;
+import org.handreiking.handbook.Handbook;
+import org.handreiking.handbook.MethodologyBooks;
+import org.handreiking.handbook.PdfWriter;
+import org.handreiking.methodology.Article.Methodology;
+import org.handreiking.output.Cache;
+import org.handreiking.output.OutputTree;
+import org.handreiking.page.Site;
+import org.handreiking.site.PagePath;
+import org.handreiking.site.Texts;
+import org.handreiking.source.ContentHash;
+
+/**
+ * A handbook per methodology and language; one of which nothing has changed comes from the cache.
+ */
+final class PrintStage {
+
+  private final Cache cache;
+  private final Diagnostics diagnostics;
+
+  PrintStage(Cache cache, Diagnostics diagnostics) {
+    this.cache = cache;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Adds the handbooks to {@code output}.
+   *
+   * @param date in whose month the edition comes out
+   */
+  void print(
+      Plan plan,
+      Map<PagePath, String> fragments,
+      LocalDate date,
+      Progress progress,
+      OutputTree output) {
+    Site site = plan.site();
+    List<Methodology> methodologies = site.catalogue().articles().all(Methodology.class);
+    progress.begins(Stage.PRINT, methodologies.size() * plan.texts().size());
+    for (Texts words : plan.texts()) {
+      MethodologyBooks books = new MethodologyBooks(plan.configuration(), site, words, diagnostics);
+      for (Methodology methodology : methodologies) {
+        Handbook book = books.book(methodology, fragments, date.withDayOfMonth(1));
+        output.add(site.paths().handbook(words.language(), methodology), pdf(book, words));
+      }
+    }
+  }
+
+  private byte[] pdf(Handbook book, Texts words) {
+    BookTexts bookTexts = bookTexts(words);
+    ContentHash key = ContentHash.of(PdfWriter.VERSION, bookTexts.toString(), book.toString());
+    Optional<byte[]> kept = cache.find(key);
+    return kept.orElseGet(() -> write(book, bookTexts, key));
+  }
+
+  private static BookTexts bookTexts(Texts words) {
+    return new BookTexts(
+        words.text("book.contents"),
+        words.text("book.edition"),
+        words.text("book.page-reference"),
+        words.text("book.note"),
+        words.text("book.tip"),
+        words.text("book.important"),
+        words.text("book.warning"),
+        words.text("book.caution"));
+  }
+
+  private byte[] write(Handbook book, BookTexts words, ContentHash key) {
+    Diagnostics found = new Diagnostics();
+    byte[] pdf = new PdfWriter(words, found).write(book);
+    diagnostics.addAll(found.sorted());
+    if (found.sorted().isEmpty()) {
+      cache.keep(key, pdf);
+    }
+    return pdf;
+  }
+}

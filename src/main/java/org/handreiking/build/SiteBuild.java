@@ -1,0 +1,103 @@
+package org.handreiking.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.diagnostic.Severity;
+import org.handreiking.output.BuildStamp;
+import org.handreiking.output.Cache;
+import org.handreiking.output.Folders;
+import org.handreiking.output.OutputTree;
+import org.handreiking.site.Language;
+import org.handreiking.site.PagePath;
+import org.handreiking.source.ContentHash;
+import org.handreiking.source.SourceTree;
+import org.handreiking.web.ComposedPage;
+import org.handreiking.web.LinkRules;
+import org.handreiking.web.SiteFiles;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * The route from a folder of sources to a published site: read, parse, check, convert, compose,
+ * print, index, publish. A stage that finds mistakes is the last; what was published stays as it
+ * is.
+ */
+public final class SiteBuild {
+
+  private final BuildRequest request;
+  private final Progress progress;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  public SiteBuild(BuildRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /** Builds and publishes, unless nothing has changed or something is wrong. */
+  public BuildResult run() {
+    progress.begins(Stage.READ, 0);
+    SourceTree tree = SourceTree.read(request.site());
+    ContentHash input =
+        ContentHash.of(ProgramVersion.now(), tree.hash().hex(), request.date().toString());
+    BuildStamp stamp =
+        new BuildStamp(request.cache("stamp"), List.of(request.output(), request.index()));
+    Optional<String> published = stamp.find(input);
+    if (published.isPresent()) {
+      return new BuildResult.Unchanged(Summary.parse(published.get()));
+    }
+    Optional<Summary> summary = new PlanStage(diagnostics).plan(tree).flatMap(this::make);
+    Folders.delete(request.scratch());
+    summary.ifPresent(made -> stamp.put(input, made.line()));
+    return summary
+        .<BuildResult>map(made -> new BuildResult.Published(made, diagnostics.sorted()))
+        .orElseGet(() -> new BuildResult.Refused(diagnostics.sorted()));
+  }
+
+  private Optional<Summary> make(Plan plan) {
+    Cache fragmentCache = new Cache(request.cache("fragments"));
+    Cache bookCache = new Cache(request.cache("handbooks"));
+    Map<PagePath, String> fragments =
+        new ConvertStage(fragmentCache, diagnostics).convert(plan, progress);
+    progress.begins(Stage.COMPOSE, plan.pageCount());
+    List<ComposedPage> pages =
+        new ComposeStage(request.scratch(), diagnostics).compose(plan, fragments);
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    OutputTree output = new OutputTree();
+    new PrintStage(bookCache, diagnostics).print(plan, fragments, request.date(), progress, output);
+    int handbooks = output.paths().size();
+    new SiteFiles(plan.configuration(), output).add(pages, plan.tree());
+    Map<String, Document> documents = parsed(pages);
+    new LinkRules(plan.tree(), output.paths(), diagnostics).check(pages, documents);
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    progress.begins(Stage.INDEX, pages.size());
+    Path newIndex = request.index().resolveSibling("index.new");
+    List<Language> languages = plan.configuration().languages();
+    int sections = new IndexStage().index(languages, pages, documents, newIndex);
+    progress.begins(Stage.PUBLISH, output.paths().size());
+    new PublishStage(request).publish(output, newIndex);
+    fragmentCache.forgetUnused();
+    bookCache.forgetUnused();
+    return Optional.of(
+        new Summary(
+            pages.size(),
+            languages.stream().map(Language::tag).toList(),
+            plan.site().catalogue().entries().size(),
+            handbooks,
+            sections,
+            diagnostics.count(Severity.WARNING)));
+  }
+
+  private static Map<String, Document> parsed(List<ComposedPage> pages) {
+    Map<String, Document> documents = new TreeMap<>();
+    pages.forEach(page -> documents.put(page.address().file(), Jsoup.parse(page.html())));
+    return documents;
+  }
+}

@@ -1,0 +1,2 @@
+/** The route: how a folder of sources becomes a site. */
+package org.handreiking.build;

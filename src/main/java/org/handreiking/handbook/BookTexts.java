@@ -1,0 +1,50 @@
+package org.handreiking.handbook;
+
+import java.util.List;
+
+/**
+ * The words that a book needs itself, in its language.
+ *
+ * @param contents the heading of the contents: {@code Inhoud}
+ * @param edition before the date: {@code Uitgave}
+ * @param pageReference after a link to another page of the book, {@code {0}} for the number: {@code
+ *     (bladzijde {0})}
+ * @param note the label of a note: {@code Let op}
+ * @param tip the label of a tip: {@code Tip}
+ * @param important the label of what is important: {@code Belangrijk}
+ * @param warning the label of a warning: {@code Waarschuwing}
+ * @param caution the label of a call for caution: {@code Voorzichtig}
+ */
+public record BookTexts(
+    String contents,
+    String edition,
+    String pageReference,
+    String note,
+    String tip,
+    String important,
+    String warning,
+    String caution) {
+
+  private static final String NUMBER = "{0}";
+
+  public BookTexts {
+    for (String text : List.of(contents, edition, note, tip, important, warning, caution)) {
+      if (text.isBlank()) {
+        throw new IllegalArgumentException("a text of the book is empty");
+      }
+    }
+    if (pageReference.split("\\{0}", -1).length != 2) {
+      throw new IllegalArgumentException("needs {0} once: \"" + pageReference + "\"");
+    }
+  }
+
+  /** What stands before the number of the page. */
+  String beforePageNumber() {
+    return pageReference.substring(0, pageReference.indexOf(NUMBER));
+  }
+
+  /** What stands after the number of the page. */
+  String afterPageNumber() {
+    return pageReference.substring(pageReference.indexOf(NUMBER) + NUMBER.length());
+  }
+}

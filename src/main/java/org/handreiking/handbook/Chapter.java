@@ -1,0 +1,27 @@
+package org.handreiking.handbook;
+
+import org.handreiking.source.Position;
+
+/**
+ * One chapter of a book.
+ *
+ * @param id its anchor, unique in the book, without white space
+ * @param level 1 for a chapter or part, 2 for a page below it
+ * @param title its heading, as plain text
+ * @param html a fragment as AsciiDoc's HTML5 converter writes it, without its header; may be ""
+ * @param at where it came from, for diagnostics
+ */
+public record Chapter(String id, int level, String title, String html, Position at) {
+
+  public Chapter {
+    if (!id.matches("[^\\s#\"<>&]+")) {
+      throw new IllegalArgumentException("not an anchor: \"" + id + "\"");
+    }
+    if (level < 1 || level > 2) {
+      throw new IllegalArgumentException("level " + level + " of chapter " + id);
+    }
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("chapter " + id + " has no title");
+    }
+  }
+}

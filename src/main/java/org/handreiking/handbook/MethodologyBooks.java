@@ -1,0 +1,122 @@
+package org.handreiking.handbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.methodology.Article;
+import org.handreiking.methodology.Article.Methodology;
+import org.handreiking.methodology.Reference;
+import org.handreiking.page.FragmentLinks;
+import org.handreiking.page.LinkTargets;
+import org.handreiking.page.LinkTargets.Target;
+import org.handreiking.page.Site;
+import org.handreiking.site.PagePath;
+import org.handreiking.site.Publication;
+import org.handreiking.site.SiteConfiguration;
+import org.handreiking.site.Texts;
+
+/** Makes a book of a methodology: its own text, its chapters, its sessions and its exercises. */
+public final class MethodologyBooks {
+
+  private final SiteConfiguration configuration;
+  private final Site site;
+  private final Texts texts;
+  private final FragmentLinks links;
+  private final PrintedFacts facts;
+
+  /** Books in the language of {@code texts}. */
+  public MethodologyBooks(
+      SiteConfiguration configuration, Site site, Texts texts, Diagnostics diagnostics) {
+    this.configuration = configuration;
+    this.site = site;
+    this.texts = texts;
+    this.links = new FragmentLinks(new LinkTargets(site), diagnostics);
+    this.facts = new PrintedFacts(site.catalogue(), texts);
+  }
+
+  /**
+   * The book.
+   *
+   * @param fragments the converted texts by path
+   * @param edition the day of the edition
+   */
+  public Handbook book(
+      Methodology methodology, Map<PagePath, String> fragments, LocalDate edition) {
+    List<Chapter> chapters = new ArrayList<>();
+    chapters.add(chapter(methodology, methodology, 1, fragments));
+    for (Article part : site.catalogue().articles().children(methodology.path())) {
+      chapters.add(chapter(methodology, part, 1, fragments));
+      for (Article page : site.catalogue().articles().children(part.path())) {
+        chapters.add(chapter(methodology, page, 2, fragments));
+      }
+    }
+    return new Handbook(
+        texts.language(),
+        methodology.title(),
+        methodology.head().summary(),
+        methodology.colour(),
+        imprint(methodology),
+        chapters,
+        edition);
+  }
+
+  private Chapter chapter(
+      Methodology book, Article article, int level, Map<PagePath, String> fragments) {
+    String text =
+        links.resolve(
+            article.head().file(),
+            fragments.getOrDefault(article.path(), ""),
+            target -> address(book, target));
+    return new Chapter(
+        anchor(book, article.path()),
+        level,
+        article.title(),
+        facts.before(article) + text + facts.after(article),
+        article.head().file().at(1));
+  }
+
+  /** A place in the same book, or none: print has no use for addresses of other pages. */
+  private Optional<String> address(Methodology book, Target target) {
+    boolean within =
+        target.path().isWithin(book.path())
+            && site.catalogue().articles().find(target.path()).isPresent();
+    String place = target.anchor().isEmpty() ? "" : "--" + target.anchor().substring(1);
+    return within ? Optional.of("#" + anchor(book, target.path()) + place) : Optional.empty();
+  }
+
+  private static String anchor(Methodology book, PagePath path) {
+    String below = path.value().substring(book.path().value().length());
+    return below.isEmpty() ? "start" : below.substring(1).replace('/', '.');
+  }
+
+  private List<String> imprint(Methodology methodology) {
+    List<String> imprint = new ArrayList<>();
+    if (configuration.example()) {
+      imprint.add(texts.text("example.note"));
+    }
+    imprint.add(texts.text("book.described"));
+    for (Reference reference : methodology.head().sources()) {
+      Optional.ofNullable(site.catalogue().publications().get(reference.name()))
+          .ifPresent(source -> imprint.add(texts.text("book.source", described(source))));
+    }
+    if (!methodology.head().review().isDone()) {
+      imprint.add(texts.text("review.none"));
+    }
+    imprint.add(texts.text("book.licence"));
+    imprint.add(configuration.title(texts.language()) + " · " + configuration.address());
+    return imprint;
+  }
+
+  private static String described(Publication source) {
+    List<String> parts = new ArrayList<>();
+    parts.add(source.title());
+    parts.add(source.publisher());
+    parts.add(source.place());
+    parts.add(source.year());
+    parts.removeIf(String::isEmpty);
+    return String.join(", ", parts);
+  }
+}

@@ -1,0 +1,124 @@
+package org.handreiking.methodology;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.methodology.Article.Exercise;
+import org.handreiking.methodology.Article.Methodology;
+import org.handreiking.methodology.Article.Session;
+import org.handreiking.site.Classification;
+import org.handreiking.site.Classifications;
+import org.handreiking.site.PagePath;
+import org.handreiking.site.Publication;
+import org.handreiking.site.PublicationReader;
+
+/** Checks that what articles name exists, and that exercises can be done in some order. */
+public final class ArticleRules {
+
+  private final Articles articles;
+  private final Diagnostics diagnostics;
+
+  public ArticleRules(Articles articles, Diagnostics diagnostics) {
+    this.articles = articles;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Checks the references between articles. */
+  public void check() {
+    articles.all(Session.class).forEach(one -> checkExercises(one, one.exercises()));
+    articles.all(Exercise.class).forEach(one -> checkExercises(one, one.requires()));
+    articles.all(Exercise.class).forEach(this::checkCycle);
+    articles.all(Methodology.class).forEach(this::checkOrder);
+  }
+
+  /** Checks the references to what stands in spreadsheets. */
+  public void check(
+      Classifications classifications,
+      Map<String, Publication> publications,
+      Map<String, Material> materials) {
+    for (Article article : articles.all()) {
+      checkNames(article.head().sources(), publications.keySet(), PublicationReader.FILE);
+      article
+          .practice()
+          .ifPresent(work -> checkNames(work.materials(), materials.keySet(), MaterialReader.FILE));
+      for (Classification classification : Classification.values()) {
+        Set<String> known = new TreeSet<>();
+        classifications.all(classification).forEach(category -> known.add(category.id()));
+        List<Reference> named = article.head().categories().getOrDefault(classification, List.of());
+        checkNames(named, known, Classifications.FILE);
+      }
+    }
+  }
+
+  private void checkNames(List<Reference> references, Collection<String> known, String file) {
+    for (Reference reference : references) {
+      if (!known.contains(reference.name())) {
+        diagnostics.add(Code.REFERENCE_UNKNOWN, reference.at(), reference.name(), file);
+      }
+    }
+  }
+
+  private void checkExercises(Article from, List<Reference> references) {
+    for (Reference reference : references) {
+      if (articles.exercise(from, reference).isEmpty()) {
+        diagnostics.add(Code.REFERENCE_UNKNOWN, reference.at(), reference.name(), "content/");
+      }
+    }
+  }
+
+  /** Reports a circle of prerequisites once, at its first exercise by path. */
+  private void checkCycle(Exercise start) {
+    Optional<List<Exercise>> circle = circle(start, List.of(start));
+    boolean first =
+        circle
+            .map(steps -> steps.stream().allMatch(one -> one.path().compareTo(start.path()) >= 0))
+            .orElse(false);
+    if (first) {
+      String names =
+          String.join(" → ", circle.get().stream().map(one -> one.path().name()).toList());
+      diagnostics.add(Code.REFERENCE_CYCLE, start.requires().get(0).at(), names);
+    }
+  }
+
+  /** The way from the first of {@code way} through prerequisites back to itself. */
+  private Optional<List<Exercise>> circle(Exercise from, List<Exercise> way) {
+    for (Exercise next : articles.requiredBy(from)) {
+      List<Exercise> longer = new ArrayList<>(way);
+      longer.add(next);
+      if (next.equals(way.get(0))) {
+        return Optional.of(longer);
+      }
+      Optional<List<Exercise>> found = way.contains(next) ? Optional.empty() : circle(next, longer);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A session uses an exercise only after its prerequisites have had their turn. */
+  private void checkOrder(Methodology methodology) {
+    Set<PagePath> done = new TreeSet<>();
+    for (Session session : articles.within(methodology, Session.class)) {
+      List<Exercise> exercises = articles.exercisesOf(session);
+      exercises.forEach(exercise -> done.add(exercise.path()));
+      for (Exercise exercise : exercises) {
+        for (Exercise before : articles.requiredBy(exercise)) {
+          if (!done.contains(before.path())) {
+            diagnostics.add(
+                Code.REFERENCE_ORDER,
+                session.exercises().get(0).at(),
+                exercise.title(),
+                before.title());
+          }
+        }
+      }
+    }
+  }
+}

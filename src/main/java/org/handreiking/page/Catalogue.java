@@ -1,0 +1,34 @@
+package org.handreiking.page;
+
+import java.util.List;
+import java.util.Map;
+import org.handreiking.calendar.CalendarEntry;
+import org.handreiking.calendar.Programme;
+import org.handreiking.glossary.Term;
+import org.handreiking.methodology.Articles;
+import org.handreiking.methodology.Budget;
+import org.handreiking.methodology.Material;
+import org.handreiking.project.ProjectCatalogue;
+import org.handreiking.site.Classifications;
+import org.handreiking.site.Publication;
+
+/**
+ * Everything that was read, as records.
+ *
+ * @param publications by id
+ * @param materials by id
+ * @param budgets by the name of their methodology's folder
+ * @param terms by id
+ * @param programmes by id
+ * @param entries by day and hour
+ */
+public record Catalogue(
+    Classifications classifications,
+    Map<String, Publication> publications,
+    Articles articles,
+    Map<String, Material> materials,
+    Map<String, Budget> budgets,
+    Map<String, Term> terms,
+    ProjectCatalogue projects,
+    Map<String, Programme> programmes,
+    List<CalendarEntry> entries) {}

@@ -1,0 +1,89 @@
+package org.handreiking.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.page.LinkTargets.Target;
+import org.handreiking.source.Position;
+import org.handreiking.source.SourceFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Makes the links in converted texts lead to the site's pages. */
+public final class FragmentLinks {
+
+  private final LinkTargets targets;
+  private final Diagnostics diagnostics;
+
+  public FragmentLinks(LinkTargets targets, Diagnostics diagnostics) {
+    this.targets = targets;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * {@code html} with links that work where it is shown; one that leads nowhere is reported at its
+   * line in {@code file}. A link without a text of its own gets its target's title; one whose
+   * target has no address where it is shown becomes plain text.
+   *
+   * @param address what to write for a target
+   */
+  public String resolve(SourceFile file, String html, Function<Target, Optional<String>> address) {
+    Document document = parse(html);
+    for (Element link : document.select("a[href]")) {
+      String href = link.attr("href");
+      if (LinkTargets.isOurs(href)) {
+        Optional<Target> target = targets.find(file.path(), href);
+        target.ifPresent(one -> point(link, one, address.apply(one)));
+        if (target.isEmpty()) {
+          diagnostics.add(Code.REFERENCE_UNKNOWN, lineWith(file, href), href, "content/, data/");
+        }
+      } else if (href.matches("https?:.*")) {
+        link.attr("rel", "noreferrer").removeAttr("target");
+      }
+    }
+    document.select("table").forEach(FragmentLinks::tidyTable);
+    return document.body().html();
+  }
+
+  private static void point(Element link, Target target, Optional<String> address) {
+    String text = link.text();
+    if (text.equals(link.attr("href")) || text.isBlank()) {
+      link.text(target.title());
+    }
+    if (address.isEmpty()) {
+      link.unwrap();
+      return;
+    }
+    link.attr("href", address.get()).removeClass("bare");
+    if (link.className().isEmpty()) {
+      link.removeAttr("class");
+    }
+  }
+
+  /** Column widths belong to the style, not into pages whose policy forbids style in the page. */
+  private static void tidyTable(Element table) {
+    table.select("colgroup").remove();
+    table.select("th:not([scope])").attr("scope", "col");
+    table.select("tbody th").attr("scope", "row");
+  }
+
+  /** The first line of {@code file} that holds {@code href}; the file when none does. */
+  static Position lineWith(SourceFile file, String href) {
+    List<String> lines = file.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).contains(href)) {
+        return file.at(i + 1);
+      }
+    }
+    return file.at();
+  }
+
+  private static Document parse(String html) {
+    Document document = Jsoup.parseBodyFragment(html);
+    document.outputSettings().prettyPrint(false);
+    return document;
+  }
+}

@@ -1,0 +1,112 @@
+package org.handreiking.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.handreiking.calendar.Programme;
+import org.handreiking.methodology.Article;
+import org.handreiking.methodology.View;
+import org.handreiking.page.model.PageModel;
+import org.handreiking.page.model.Provenance;
+import org.handreiking.project.Project;
+import org.handreiking.site.Language;
+import org.handreiking.site.PageAddress;
+import org.handreiking.site.PagePath;
+import org.handreiking.site.Publication;
+import org.handreiking.site.SiteConfiguration;
+import org.handreiking.site.Texts;
+
+/** Makes the model of every page in one language. */
+public final class PageModels {
+
+  private final Catalogue catalogue;
+  private final PageRegister register;
+  private final Language language;
+  private final SitePaths paths;
+  private final Frames frames;
+  private final ArticleModels articles;
+  private final ProjectModels projects;
+  private final CalendarModels calendar;
+  private final Map<PagePath, Project> projectsByPath = new TreeMap<>();
+  private final Map<PagePath, ProjectGroup> groupsByPath = new TreeMap<>();
+  private final Map<PagePath, Programme> programmesByPath = new TreeMap<>();
+
+  /** Models in the language of {@code texts}. */
+  public PageModels(SiteConfiguration configuration, Site site, Texts texts) {
+    this.catalogue = site.catalogue();
+    this.register = site.register();
+    this.language = texts.language();
+    this.paths = site.paths();
+    List<ProjectGroup> groups = site.groups();
+    this.frames = new Frames(configuration, register);
+    this.projects = new ProjectModels(catalogue, groups, paths);
+    this.calendar = new CalendarModels(catalogue, paths, language);
+    ViewModels views =
+        new ViewModels(catalogue, register, projects, calendar, new CostModels(texts));
+    this.articles = new ArticleModels(catalogue, paths, views, texts);
+    for (Project project : catalogue.projects().projects().values()) {
+      paths.project(project).ifPresent(path -> projectsByPath.put(path, project));
+    }
+    for (ProjectGroup group : groups) {
+      paths
+          .projectGroup(group.grouping(), group.id())
+          .ifPresent(path -> groupsByPath.put(path, group));
+    }
+    for (Programme programme : catalogue.programmes().values()) {
+      paths.programme(programme).ifPresent(path -> programmesByPath.put(path, programme));
+    }
+  }
+
+  /** The model of {@code page}. */
+  public PageModel model(SitePage page) {
+    Linker linker = new Linker(new PageAddress(language, page.path()), register);
+    return new PageModel(
+        frames.frame(linker),
+        page.kind().key(),
+        page.title(),
+        page.summary(),
+        page.audiences().stream().map(audience -> audience.key()).toList(),
+        provenance(page),
+        view(page, linker));
+  }
+
+  private Object view(SitePage page, Linker linker) {
+    PagePath path = page.path();
+    return switch (page.kind()) {
+      case PROJECT -> projects.project(projectsByPath.get(path), linker);
+      case PROJECT_GROUP -> projects.group(groupsByPath.get(path), linker);
+      case PROGRAMME -> calendar.programme(programmesByPath.get(path), linker);
+      case METHODOLOGY, CHAPTER, SESSION, EXERCISE, PAGE -> articles.model(article(path), linker);
+    };
+  }
+
+  private Provenance provenance(SitePage page) {
+    return switch (page.kind()) {
+      case PROJECT, PROJECT_GROUP -> provenanceOfCatalogue();
+      case PROGRAMME -> provenance(programmesByPath.get(page.path()).source());
+      case METHODOLOGY, CHAPTER, SESSION, EXERCISE, PAGE ->
+          articles.provenance(article(page.path()).head());
+    };
+  }
+
+  /** Pages about projects come from where the page that shows the catalogue comes from. */
+  private Provenance provenanceOfCatalogue() {
+    return paths
+        .showing(View.PROJECTS)
+        .map(article -> new Provenance(articles.provenance(article.head()).sources(), "", ""))
+        .orElseGet(() -> new Provenance(List.of(), "", ""));
+  }
+
+  private Provenance provenance(String publication) {
+    Optional<Publication> source = Optional.ofNullable(catalogue.publications().get(publication));
+    return new Provenance(source.map(List::of).orElse(List.of()), "", "");
+  }
+
+  private Article article(PagePath path) {
+    return catalogue
+        .articles()
+        .find(path)
+        .orElseThrow(() -> new IllegalStateException("no article at /" + path));
+  }
+}

@@ -1,0 +1,130 @@
+package org.handreiking.page;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.handreiking.calendar.Programme;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.methodology.Article;
+import org.handreiking.methodology.Audience;
+import org.handreiking.project.Project;
+import org.handreiking.site.PagePath;
+import org.handreiking.site.SiteConfiguration;
+import org.handreiking.site.Texts;
+import org.handreiking.source.Position;
+
+/**
+ * Everything that was read, and the pages it will become.
+ *
+ * @param groups of projects, each with a page of its own
+ */
+public record Site(
+    Catalogue catalogue, PageRegister register, SitePaths paths, List<ProjectGroup> groups) {
+
+  public Site {
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * Gives each thing of {@code catalogue} that has a page its address; addresses taken twice and
+   * pages that the configuration names in vain are reported.
+   *
+   * @param texts in the source language, for the paths
+   */
+  public static Site plan(
+      Catalogue catalogue, SiteConfiguration configuration, Texts texts, Diagnostics diagnostics) {
+    PageRegister register = new PageRegister(diagnostics);
+    SitePaths paths = new SitePaths(catalogue.articles(), texts);
+    List<ProjectGroup> groups = ProjectGroup.of(catalogue, configuration.source());
+    Site site = new Site(catalogue, register, paths, groups);
+    catalogue.articles().all().forEach(site::add);
+    catalogue.projects().projects().values().forEach(site::add);
+    groups.forEach(site::add);
+    catalogue.programmes().values().forEach(site::add);
+    site.checkNamed(configuration, diagnostics);
+    return site;
+  }
+
+  private void add(Article article) {
+    register.add(
+        new SitePage(
+            article.path(),
+            PageKind.of(article.head().kind()),
+            article.title(),
+            article.head().summary(),
+            article.head().audiences(),
+            article.head().file().at(1)));
+  }
+
+  private void add(Project project) {
+    paths
+        .project(project)
+        .ifPresent(
+            path ->
+                register.add(
+                    new SitePage(
+                        path,
+                        PageKind.PROJECT,
+                        project.name(),
+                        String.join(", ", project.municipalities()),
+                        EnumSet.of(Audience.ORGANISATION),
+                        project.at())));
+  }
+
+  private void add(ProjectGroup group) {
+    Position origin = group.projects().isEmpty() ? Position.SITE : group.projects().get(0).at();
+    paths
+        .projectGroup(group.grouping(), group.id())
+        .ifPresent(
+            path ->
+                register.add(
+                    new SitePage(
+                        path,
+                        PageKind.PROJECT_GROUP,
+                        group.label(),
+                        group.explanation(),
+                        EnumSet.of(Audience.ORGANISATION),
+                        origin)));
+  }
+
+  private void add(Programme programme) {
+    paths
+        .programme(programme)
+        .ifPresent(
+            path ->
+                register.add(
+                    new SitePage(
+                        path,
+                        PageKind.PROGRAMME,
+                        programme.title(),
+                        "",
+                        EnumSet.of(Audience.RECRUIT),
+                        programme.at())));
+  }
+
+  private void checkNamed(SiteConfiguration configuration, Diagnostics diagnostics) {
+    configuration.navigation().forEach(path -> checkNamed(path, diagnostics));
+    configuration.footer().forEach(path -> checkNamed(path, diagnostics));
+    checkNamed(configuration.help(), diagnostics);
+    checkNamed(configuration.notFound(), diagnostics);
+    if (register.find(PagePath.HOME).isEmpty() && !register.all().isEmpty()) {
+      diagnostics.add(Code.REFERENCE_UNKNOWN, Position.of("content"), "index.adoc", "content/");
+    }
+    for (Programme programme : catalogue.programmes().values()) {
+      boolean known =
+          PagePath.isValid(programme.methodology())
+              && register.find(new PagePath(programme.methodology())).isPresent();
+      if (!known) {
+        diagnostics.add(
+            Code.REFERENCE_UNKNOWN, programme.at(), programme.methodology(), "content/");
+      }
+    }
+  }
+
+  private void checkNamed(PagePath path, Diagnostics diagnostics) {
+    if (register.find(path).isEmpty()) {
+      diagnostics.add(
+          Code.REFERENCE_UNKNOWN, Position.of(SiteConfiguration.FILE), path.value(), "content/");
+    }
+  }
+}

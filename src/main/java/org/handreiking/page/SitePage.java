@@ -1,0 +1,26 @@
+package org.handreiking.page;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.handreiking.methodology.Audience;
+import org.handreiking.site.PagePath;
+import org.handreiking.source.Position;
+
+/**
+ * A page of the site, in every language alike.
+ *
+ * @param summary one sentence, or {@code ""}
+ * @param origin where it is written
+ */
+public record SitePage(
+    PagePath path,
+    PageKind kind,
+    String title,
+    String summary,
+    Set<Audience> audiences,
+    Position origin) {
+
+  public SitePage {
+    audiences = new TreeSet<>(audiences);
+  }
+}

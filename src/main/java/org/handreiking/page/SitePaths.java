@@ -1,0 +1,88 @@
+package org.handreiking.page;
+
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.handreiking.calendar.Programme;
+import org.handreiking.methodology.Article;
+import org.handreiking.methodology.Articles;
+import org.handreiking.methodology.View;
+import org.handreiking.project.Project;
+import org.handreiking.site.Language;
+import org.handreiking.site.PagePath;
+import org.handreiking.site.Texts;
+
+/**
+ * The paths of pages that are made from data. Projects stand below the page that shows the
+ * catalogue, programmes below the one that shows the calendar; without such a page they have none.
+ */
+public final class SitePaths {
+
+  private final Map<View, Article> showing = new EnumMap<>(View.class);
+  private final Texts texts;
+
+  /**
+   * Paths whose words are those of {@code texts}, the source language's, in every language alike.
+   */
+  public SitePaths(Articles articles, Texts texts) {
+    for (Article article : articles.all()) {
+      article.view().ifPresent(view -> showing.putIfAbsent(view, article));
+    }
+    this.texts = texts;
+  }
+
+  /** The page that shows {@code view}: of several, the first by path. */
+  public Optional<Article> showing(View view) {
+    return Optional.ofNullable(showing.get(view));
+  }
+
+  public Optional<PagePath> project(Project project) {
+    return showing(View.PROJECTS).map(page -> page.path().child(project.pageName()));
+  }
+
+  public Optional<PagePath> programme(Programme programme) {
+    return showing(View.CALENDAR).map(page -> page.path().child(programme.id()));
+  }
+
+  /** The page of the projects that have {@code name} in common under {@code grouping}. */
+  public Optional<PagePath> projectGroup(Grouping grouping, String name) {
+    String folder = pathName(texts.text("path." + grouping.key()));
+    return showing(View.PROJECTS).map(page -> page.path().child(folder).child(pathName(name)));
+  }
+
+  /** The file of a methodology's handbook, from the output's top. */
+  public String handbook(Language language, Article.Methodology methodology) {
+    String folder = pathName(texts.text("path.handbooks"));
+    return language.tag() + "/" + folder + "/" + methodology.path().name() + ".pdf";
+  }
+
+  /** {@code name} as part of a path: {@code 's-Hertogenbosch} becomes {@code s-hertogenbosch}. */
+  public static String pathName(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .replace("ı", "i")
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  /** By what projects are put together. */
+  public enum Grouping {
+    THEME("theme"),
+    LEVEL("level"),
+    MUNICIPALITY("municipality");
+
+    private final String key;
+
+    Grouping(String key) {
+      this.key = key;
+    }
+
+    /** The name by which texts and templates know it. */
+    public String key() {
+      return key;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.handreiking.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.handreiking.glossary.Term;
+import org.handreiking.methodology.Article;
+import org.handreiking.methodology.Article.Methodology;
+import org.handreiking.methodology.View;
+import org.handreiking.page.model.GlossaryView;
+import org.handreiking.page.model.LinksView;
+import org.handreiking.page.model.PageLink;
+import org.handreiking.page.model.PagesView;
+import org.handreiking.site.Language;
+import org.handreiking.site.PagePath;
+
+/** Makes the views that pages show below their text. */
+final class ViewModels {
+
+  private final Catalogue catalogue;
+  private final PageRegister register;
+  private final ProjectModels projects;
+  private final CalendarModels calendar;
+  private final CostModels costs;
+
+  ViewModels(
+      Catalogue catalogue,
+      PageRegister register,
+      ProjectModels projects,
+      CalendarModels calendar,
+      CostModels costs) {
+    this.catalogue = catalogue;
+    this.register = register;
+    this.projects = projects;
+    this.calendar = calendar;
+    this.costs = costs;
+  }
+
+  CostModels costs() {
+    return costs;
+  }
+
+  /**
+   * The record that {@code view} shows on {@code article}; empty where there is nothing to show.
+   */
+  Optional<Object> view(View view, Article article, Linker linker) {
+    return switch (view) {
+      case METHODOLOGIES -> Optional.of(methodologies(linker));
+      case PROJECTS -> Optional.of(projects.catalogue(linker));
+      case MATRIX -> Optional.of(projects.matrix(linker));
+      case RECOMMENDATIONS -> Optional.of(projects.recommendations(linker));
+      case CALENDAR -> Optional.of(calendar.all(linker));
+      case GLOSSARY -> Optional.of(glossary(linker));
+      case COSTS -> costs(article).map(Object.class::cast);
+      case PAGES -> Optional.of(pages(linker));
+    };
+  }
+
+  private Optional<?> costs(Article article) {
+    return catalogue
+        .articles()
+        .methodologyOf(article)
+        .flatMap(one -> Optional.ofNullable(catalogue.budgets().get(one.path().name())))
+        .map(costs::view);
+  }
+
+  private LinksView methodologies(Linker linker) {
+    return new LinksView(linker.links(catalogue.articles().all(Methodology.class)));
+  }
+
+  private GlossaryView glossary(Linker linker) {
+    Map<String, List<Term>> letters = new TreeMap<>(linker.from().language().order());
+    Map<String, Term> byWord = new TreeMap<>(linker.from().language().order());
+    catalogue.terms().values().forEach(term -> byWord.put(term.word(), term));
+    for (Term term : byWord.values()) {
+      String letter = firstLetter(term.word(), linker.from().language());
+      letters.computeIfAbsent(letter, unused -> new ArrayList<>()).add(term);
+    }
+    return new GlossaryView(
+        letters.entrySet().stream()
+            .map(
+                entry ->
+                    new GlossaryView.Letter(
+                        entry.getKey(), entry.getValue().stream().map(this::entry).toList()))
+            .toList());
+  }
+
+  private GlossaryView.Entry entry(Term term) {
+    List<PageLink> seeAlso =
+        term.seeAlso().stream()
+            .flatMap(id -> Optional.ofNullable(catalogue.terms().get(id)).stream())
+            .map(other -> new PageLink("#" + other.id(), other.word(), ""))
+            .toList();
+    return new GlossaryView.Entry(term.id(), term.word(), term.explanation(), seeAlso);
+  }
+
+  private static String firstLetter(String word, Language language) {
+    int end = word.offsetByCodePoints(0, 1);
+    return language.capitals(word.substring(0, end));
+  }
+
+  private PagesView pages(Linker linker) {
+    Map<PagePath, List<SitePage>> below = new TreeMap<>();
+    for (SitePage page : register.all()) {
+      List<SitePage> above = register.ancestors(page.path());
+      if (!above.isEmpty()) {
+        PagePath nearest = above.get(above.size() - 1).path();
+        below.computeIfAbsent(nearest, unused -> new ArrayList<>()).add(page);
+      }
+    }
+    return new PagesView(nodes(PagePath.HOME, below, linker));
+  }
+
+  private static List<PagesView.Node> nodes(
+      PagePath path, Map<PagePath, List<SitePage>> below, Linker linker) {
+    return below.getOrDefault(path, List.of()).stream()
+        .map(page -> new PagesView.Node(linker.link(page), nodes(page.path(), below, linker)))
+        .toList();
+  }
+}

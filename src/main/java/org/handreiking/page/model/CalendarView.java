@@ -1,0 +1,55 @@
+package org.handreiking.page.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Entries of the calendar: phases first, then month by month. */
+public record CalendarView(List<PageLink> programmes, List<Entry> phases, List<Month> months) {
+
+  public CalendarView {
+    programmes = List.copyOf(programmes);
+    phases = List.copyOf(phases);
+    months = List.copyOf(months);
+  }
+
+  public record Month(String id, String name, List<Entry> entries) {
+    public Month {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * An entry, in words. Empty texts are not shown.
+   *
+   * @param kind a key, as are status, children and openTo
+   * @param machineDate the first day as HTML's {@code time} wants it, as is machineLastDate
+   * @param group the group it is for, or {@code ""} when it is for all
+   */
+  public record Entry(
+      String id,
+      String kind,
+      String title,
+      String group,
+      PageLink programme,
+      String date,
+      String machineDate,
+      String lastDate,
+      String machineLastDate,
+      String start,
+      String end,
+      Optional<Venue> place,
+      String languages,
+      String children,
+      String cost,
+      String openTo,
+      String join,
+      String status,
+      String note) {}
+
+  /** A place as anybody may see it. */
+  public record Venue(String name, String where, String address, List<String> accessibility) {
+    public Venue {
+      accessibility = List.copyOf(accessibility);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.handreiking.page.model;
+
+import java.util.List;
+
+/**
+ * What a methodology costs: every line of the source's round, its totals beside the printed ones,
+ * and the total for groups of other sizes. Amounts are texts in the page's language.
+ */
+public record CostsView(
+    int participants, int groups, List<Activity> activities, List<Total> totals, List<Size> sizes) {
+
+  public CostsView {
+    activities = List.copyOf(activities);
+    totals = List.copyOf(totals);
+    sizes = List.copyOf(sizes);
+  }
+
+  /** The lines for one activity; {@code printed} is empty where the source prints the same. */
+  public record Activity(String title, List<Line> lines, String cost, String printed) {
+    public Activity {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** One line; price and cost are empty where nobody has named a price. */
+  public record Line(String description, String amount, String price, String cost, String note) {}
+
+  /** A total by its key; {@code printed} is empty where the source prints the same. */
+  public record Total(String key, String amount, String printed) {}
+
+  /** What a round with another number of participants costs. */
+  public record Size(int participants, int groups, String total, String perParticipant) {}
+}

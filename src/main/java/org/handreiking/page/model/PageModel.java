@@ -1,0 +1,24 @@
+package org.handreiking.page.model;
+
+import java.util.List;
+
+/**
+ * A page as its template sees it.
+ *
+ * @param kind the key of its kind
+ * @param audiences keys
+ * @param view what this kind of page has besides: one of the records of this package
+ */
+public record PageModel(
+    Frame frame,
+    String kind,
+    String title,
+    String summary,
+    List<String> audiences,
+    Provenance provenance,
+    Object view) {
+
+  public PageModel {
+    audiences = List.copyOf(audiences);
+  }
+}

@@ -1,0 +1,17 @@
+package org.handreiking.page.model;
+
+import java.util.List;
+import org.handreiking.site.Publication;
+
+/**
+ * Where a page comes from.
+ *
+ * @param proposal what is the editors' own proposal, or {@code ""}
+ * @param review who has looked at it and when, or that nobody has; {@code ""} for plain pages
+ */
+public record Provenance(List<Publication> sources, String proposal, String review) {
+
+  public Provenance {
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,2 @@
+/** Everything the site knows, and the pages that are made from it. */
+package org.handreiking.page;

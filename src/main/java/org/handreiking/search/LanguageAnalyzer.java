@@ -1,0 +1,78 @@
+package org.handreiking.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.handreiking.site.Language;
+
+/** The one analyzer of a language, for texts and for queries. */
+final class LanguageAnalyzer extends Analyzer {
+
+  private final Analysis analysis;
+  private final CompoundSplitter splitter;
+  private final Set<String> stopForms;
+
+  private LanguageAnalyzer(Analysis analysis, CompoundSplitter splitter, Set<String> stopForms) {
+    this.analysis = analysis;
+    this.splitter = splitter;
+    this.stopForms = stopForms;
+  }
+
+  /** The analyzer that does not split compounds. */
+  static LanguageAnalyzer of(Language language) {
+    Analysis analysis = Analysis.of(language);
+    StringBuilder stopWords = new StringBuilder();
+    for (Object word : analysis.stopWords()) {
+      stopWords.append((char[]) word).append(' ');
+    }
+    Set<String> forms = new HashSet<>();
+    try (var plain = new LanguageAnalyzer(analysis, CompoundSplitter.NONE, Set.of())) {
+      plain.words(stopWords.toString()).forEach(word -> forms.add(word.form()));
+    }
+    return new LanguageAnalyzer(analysis, CompoundSplitter.NONE, forms);
+  }
+
+  /**
+   * The analyzer that splits compounds into words of {@code forms}.
+   *
+   * @param forms every form in the texts of the index
+   */
+  LanguageAnalyzer with(Collection<String> forms) {
+    return new LanguageAnalyzer(analysis, new CompoundSplitter(forms, stopForms), stopForms);
+  }
+
+  /** Whether {@link #with} makes a difference. */
+  boolean wantsForms() {
+    return analysis.splitsCompounds();
+  }
+
+  /** Whether {@code form} is that of a word which says nothing about what a text is about. */
+  boolean isStopForm(String form) {
+    return stopForms.contains(form);
+  }
+
+  /** The words of {@code text} in their order; any text will do. */
+  List<TextWord> words(String text) {
+    try (TokenStream terms = tokenStream("", text)) {
+      terms.reset();
+      List<TextWord> words = new WordReader(terms).read();
+      terms.end();
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException("analysing a text in memory", e);
+    }
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer words = new StandardTokenizer();
+    return new TokenStreamComponents(words, analysis.terms(words, splitter));
+  }
+}

@@ -1,0 +1,108 @@
+package org.handreiking.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.handreiking.output.OutputTree;
+import org.handreiking.site.Links;
+import org.handreiking.site.PageAddress;
+import org.handreiking.site.PagePath;
+import org.handreiking.site.SiteConfiguration;
+import org.handreiking.source.SourceFile;
+import org.handreiking.source.SourceTree;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Puts pages and assets into the output, and what servers and search engines look for beside them.
+ */
+public final class SiteFiles {
+
+  private static final String ASSETS = "assets";
+
+  private final SiteConfiguration configuration;
+  private final OutputTree output;
+
+  public SiteFiles(SiteConfiguration configuration, OutputTree output) {
+    this.configuration = configuration;
+    this.output = output;
+  }
+
+  /** Adds {@code pages}, the assets of {@code tree}, and the files at the top. */
+  public void add(List<ComposedPage> pages, SourceTree tree) {
+    pages.forEach(page -> output.add(page.address().file(), page.html()));
+    for (SourceFile asset : tree.below(ASSETS, "")) {
+      output.add(asset.path(), asset.bytes());
+    }
+    output.add("sitemap.xml", siteMap(pages));
+    output.add(
+        "robots.txt", "User-agent: *\nSitemap: " + configuration.address() + "sitemap.xml\n");
+    for (ComposedPage page : pages) {
+      PagePath path = page.address().path();
+      if (page.address().language().equals(configuration.source())) {
+        if (path.equals(PagePath.HOME)) {
+          output.add("index.html", moved(page, "index.html"));
+        }
+        if (path.equals(configuration.notFound())) {
+          output.add("404.html", absolute(page));
+        }
+      }
+    }
+  }
+
+  private String siteMap(List<ComposedPage> pages) {
+    String entries =
+        pages.stream()
+            .filter(page -> !page.address().path().equals(configuration.notFound()))
+            .map(page -> "<url><loc>" + address(page.address()) + "</loc></url>\n")
+            .collect(Collectors.joining());
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+        + entries
+        + "</urlset>\n";
+  }
+
+  private String address(PageAddress page) {
+    return configuration.address() + page.folder();
+  }
+
+  /** The page as it must be to stand at {@code file}, the top of the output. */
+  private static String moved(ComposedPage page, String file) {
+    Document document = parse(page.html());
+    for (Element element : document.select("[href], [src]")) {
+      String attribute = element.hasAttr("href") ? "href" : "src";
+      String link = element.attr(attribute);
+      if (isRelative(link)) {
+        String anchor = link.contains("#") ? link.substring(link.indexOf('#')) : "";
+        String target = Links.resolve(page.address().file(), link);
+        element.attr(attribute, Links.relative(file, target) + anchor);
+      }
+    }
+    return document.outerHtml();
+  }
+
+  /** The page with full addresses: servers show it in the place of any missing page. */
+  private String absolute(ComposedPage page) {
+    Document document = parse(page.html());
+    URI base = URI.create(configuration.address() + page.address().file());
+    for (Element element : document.select("[href], [src]")) {
+      String attribute = element.hasAttr("href") ? "href" : "src";
+      String link = element.attr(attribute);
+      if (isRelative(link)) {
+        element.attr(attribute, base.resolve(link).toString());
+      }
+    }
+    return document.outerHtml();
+  }
+
+  private static boolean isRelative(String link) {
+    return !link.startsWith("#") && !link.matches("[a-z]+:.*");
+  }
+
+  private static Document parse(String html) {
+    Document document = Jsoup.parse(html);
+    document.outputSettings().prettyPrint(false);
+    return document;
+  }
+}

@@ -1,0 +1,123 @@
+package org.handreiking.search;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.handreiking.site.Language;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnyQueryTest {
+
+  private static final int QUERIES_PER_LANGUAGE = 400;
+  private static final int MOST = 5;
+
+  /** Words of the texts, syntax of query parsers, scripts, directions, halves of characters. */
+  private static final List<String> PIECES =
+      List.of(
+          "rouw",
+          "spiegel",
+          "Kampvuur",
+          "vertrouwenspersoon",
+          "كتاب",
+          "والمدرسة",
+          "kadınlar",
+          "İLETİŞİM",
+          "grief",
+          "AND",
+          "OR",
+          "NOT",
+          "body:",
+          "title:rouw",
+          "\"",
+          "'",
+          "’",
+          "*",
+          "?",
+          "~",
+          "~2",
+          "^4",
+          "+",
+          "-",
+          "!",
+          "&&",
+          "||",
+          "(",
+          ")",
+          "[a TO z]",
+          "{",
+          "}",
+          "\\",
+          "/",
+          ":",
+          "😀",
+          "👩‍👩‍👧",
+          "❤️",
+          "\u202E",
+          "\u200F",
+          "\u200D",
+          "\u00AD",
+          "\u0640",
+          "\u0301",
+          "\uFEFF",
+          "\uD83D",
+          "\uDE00",
+          "\u0000",
+          "\t",
+          "\n",
+          " ",
+          " ",
+          " ",
+          "漢字",
+          "हिन्दी",
+          "가나",
+          "ﬁ",
+          "①",
+          "12,50",
+          "0800-2000",
+          "a".repeat(300),
+          "rouw".repeat(30),
+          "é",
+          "ı",
+          "ß");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "tr", "ar", "en", "fr"})
+  void everyTextIsAQuery(String tag) {
+    new Corpus(folder, tag)
+        .page("a", "Rouw en spiegel", "<p>Kampvuur, vertrouwenspersoon, 12,50 en 😀 漢字.</p>")
+        .page("b", "الكتاب", "<p>المدرسة والكتاب</p>")
+        .page("c", "Kadın", "<p>İletişim ve kadınlar: grief</p>")
+        .write();
+    Random random = new Random(20_260_901);
+    int found = 0;
+    try (SearchIndex index = SearchIndex.open(folder, new Language(tag))) {
+      for (int i = 0; i < QUERIES_PER_LANGUAGE; i++) {
+        List<SearchHit> hits = index.search(query(random), MOST);
+        assertTrue(hits.size() <= MOST);
+        found += hits.isEmpty() ? 0 : 1;
+      }
+    }
+    assertTrue(
+        found > QUERIES_PER_LANGUAGE / 4 && found < QUERIES_PER_LANGUAGE,
+        found + " queries found something");
+  }
+
+  private static String query(Random random) {
+    StringBuilder query = new StringBuilder();
+    int pieces = random.nextInt(12);
+    for (int i = 0; i < pieces; i++) {
+      if (random.nextInt(4) == 0) {
+        query.append((char) random.nextInt(Character.MAX_VALUE + 1));
+      } else {
+        query.append(PIECES.get(random.nextInt(PIECES.size())));
+      }
+    }
+    return query.toString();
+  }
+}
