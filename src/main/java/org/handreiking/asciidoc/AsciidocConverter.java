@@ -1,8 +1,12 @@
 package org.handreiking.asciidoc;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,6 +15,7 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.handreiking.diagnostic.Code;
@@ -44,7 +49,7 @@ public final class AsciidocConverter implements AutoCloseable {
     System.setProperty("jruby.cli.rubygems.enable", "false");
     System.setProperty("jruby.cli.did_you_mean.enable", "false");
     ASCIIDOCTOR_LOG.setLevel(Level.OFF);
-    this.asciidoctor = Asciidoctor.Factory.create();
+    this.asciidoctor = AsciidoctorJRuby.Factory.create(List.of(gem()));
     this.asciidoctor.registerLogHandler(this::keep);
   }
 
@@ -57,6 +62,19 @@ public final class AsciidocConverter implements AutoCloseable {
     String html = asciidoctor.convert(file.text().orElse(""), options());
     problems.get().forEach(problem -> report(file, problem));
     return new Fragment(html, problems.get().isEmpty());
+  }
+
+  /** Where Asciidoctor's Ruby code lies; without RubyGems nobody else looks for it. */
+  private static String gem() {
+    Properties versions = new Properties();
+    try (InputStream in =
+        Asciidoctor.class.getResourceAsStream("/META-INF/asciidoctorj-version.properties")) {
+      versions.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("looking for Asciidoctor", e);
+    }
+    String version = versions.getProperty("version.asciidoctor");
+    return "uri:classloader:/gems/asciidoctor-" + version + "/lib";
   }
 
   private static Options options() {

@@ -37,7 +37,7 @@ final class IndexStage {
     for (Language language : languages) {
       List<SearchDocument> found = new ArrayList<>();
       for (ComposedPage page : pages) {
-        if (page.address().language().equals(language)) {
+        if (page.address().language().equals(language) && page.page().listed()) {
           found.addAll(new SectionCutter().cut(text(page, documents.get(page.address().file()))));
         }
       }

@@ -11,6 +11,9 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
 
+  /** What a value starts with that stands for a text of the bundle: {@code @form.AIMS}. */
+  private static final String TEXT = "@";
+
   private final Locale locale;
   private final ResourceBundle texts;
 
@@ -42,7 +45,7 @@ public final class Messages {
    * 2026-03-09)}.
    */
   public String show(Diagnostic diagnostic) {
-    Object[] values = diagnostic.values().toArray();
+    Object[] values = diagnostic.values().stream().map(this::shown).toArray();
     String code = diagnostic.code().name();
     String hint =
         texts.containsKey(code + ".hint") ? " (" + text(code + ".hint", values) + ")" : "";
@@ -58,6 +61,14 @@ public final class Messages {
   /** The text called {@code key} as it stands, with its placeholders; {@code ""} without one. */
   public String pattern(String key) {
     return texts.containsKey(key) ? texts.getString(key).replace("''", "'") : "";
+  }
+
+  /** A value in this language: names that exist in two, and texts that the bundle holds. */
+  private String shown(String value) {
+    boolean isText = value.startsWith(TEXT) && texts.containsKey(value.substring(TEXT.length()));
+    return isText
+        ? texts.getString(value.substring(TEXT.length()))
+        : Bilingual.shown(value, locale.getLanguage().equals("nl"));
   }
 
   private String place(Diagnostic diagnostic) {

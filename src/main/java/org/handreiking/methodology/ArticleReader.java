@@ -17,7 +17,6 @@ import org.handreiking.site.Classification;
 import org.handreiking.site.PagePath;
 import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
-import org.handreiking.table.Choice;
 
 /** Reads the headers of all pages below {@code content/} into articles. */
 public final class ArticleReader {
@@ -55,10 +54,13 @@ public final class ArticleReader {
       missing(header.get(), HeaderAttribute.KIND);
     }
     Optional<ArticleKind> kind = values.choice(HeaderAttribute.KIND, ArticleKind.values());
-    if (kind.isEmpty() || path.isEmpty() || !isComplete(header.get(), kind.get())) {
+    if (kind.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(article(values, head(header.get(), path.get(), kind.get())));
+    boolean complete = isComplete(header.get(), kind.get());
+    // Made even when it is of no use, so that wrong values are reported together with missing ones.
+    Article article = article(values, head(header.get(), path.orElse(PagePath.HOME), kind.get()));
+    return complete && path.isPresent() ? Optional.of(article) : Optional.empty();
   }
 
   private Optional<PagePath> path(SourceFile file) {
@@ -77,7 +79,10 @@ public final class ArticleReader {
     for (HeaderAttribute attribute : HeaderAttribute.values()) {
       if (header.has(attribute) && !attribute.isAllowedFor(kind)) {
         diagnostics.add(
-            Code.HEADER_NOT_FOR_KIND, header.at(attribute), name(attribute), name(kind));
+            Code.HEADER_NOT_FOR_KIND,
+            header.at(attribute),
+            attribute.bothNames(),
+            kind.bothNames());
         complete = false;
       }
       if (attribute.isRequiredFor(kind) && header.text(attribute).isEmpty()) {
@@ -89,11 +94,8 @@ public final class ArticleReader {
   }
 
   private void missing(Header header, HeaderAttribute attribute) {
-    diagnostics.add(Code.HEADER_MISSING, header.at(attribute), name(attribute), attribute.form());
-  }
-
-  private static String name(Choice choice) {
-    return choice.names().get(choice.names().size() - 1);
+    diagnostics.add(
+        Code.HEADER_MISSING, header.at(attribute), attribute.bothNames(), attribute.form());
   }
 
   private ArticleHead head(Header header, PagePath path, ArticleKind kind) {
@@ -103,7 +105,7 @@ public final class ArticleReader {
       diagnostics.add(
           Code.HEADER_BAD_VALUE,
           header.at(HeaderAttribute.SUMMARY),
-          name(HeaderAttribute.SUMMARY),
+          HeaderAttribute.SUMMARY.bothNames(),
           summary,
           HeaderAttribute.SUMMARY.form());
     }

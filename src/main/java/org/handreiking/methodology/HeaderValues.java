@@ -120,8 +120,8 @@ final class HeaderValues {
   }
 
   private void report(HeaderAttribute attribute, String value, String wanted) {
-    String name = attribute.names().get(attribute.names().size() - 1);
-    diagnostics.add(Code.HEADER_BAD_VALUE, header.at(attribute), name, value, wanted);
+    diagnostics.add(
+        Code.HEADER_BAD_VALUE, header.at(attribute), attribute.bothNames(), value, wanted);
   }
 
   private static List<String> split(String text, String separator) {

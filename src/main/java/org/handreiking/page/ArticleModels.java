@@ -149,6 +149,6 @@ final class ArticleModels {
         linker.neighbours(chapters),
         article.view().map(view -> view.key()).orElse(""),
         article.view().flatMap(view -> views.view(view, article, linker)),
-        linker.links(articles.children(article.path())));
+        linker.listed(articles.children(article.path())));
   }
 }

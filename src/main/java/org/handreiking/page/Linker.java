@@ -42,6 +42,15 @@ final class Linker {
     return articles.stream().flatMap(article -> link(article.path()).stream()).toList();
   }
 
+  /** Links to those pages of {@code articles} that lists show. */
+  List<PageLink> listed(Collection<? extends Article> articles) {
+    return articles.stream()
+        .flatMap(article -> register.find(article.path()).stream())
+        .filter(SitePage::listed)
+        .map(this::link)
+        .toList();
+  }
+
   /** The pages before and after this one in {@code siblings}. */
   Neighbours neighbours(List<? extends Article> siblings) {
     List<PagePath> paths = siblings.stream().map(Article::path).toList();

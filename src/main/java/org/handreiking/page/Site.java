@@ -37,7 +37,7 @@ public record Site(
     SitePaths paths = new SitePaths(catalogue.articles(), texts);
     List<ProjectGroup> groups = ProjectGroup.of(catalogue, configuration.source());
     Site site = new Site(catalogue, register, paths, groups);
-    catalogue.articles().all().forEach(site::add);
+    catalogue.articles().all().forEach(article -> site.add(article, configuration));
     catalogue.projects().projects().values().forEach(site::add);
     groups.forEach(site::add);
     catalogue.programmes().values().forEach(site::add);
@@ -45,7 +45,7 @@ public record Site(
     return site;
   }
 
-  private void add(Article article) {
+  private void add(Article article, SiteConfiguration configuration) {
     register.add(
         new SitePage(
             article.path(),
@@ -53,6 +53,7 @@ public record Site(
             article.title(),
             article.head().summary(),
             article.head().audiences(),
+            !article.path().equals(configuration.notFound()),
             article.head().file().at(1)));
   }
 
@@ -68,6 +69,7 @@ public record Site(
                         project.name(),
                         String.join(", ", project.municipalities()),
                         EnumSet.of(Audience.ORGANISATION),
+                        true,
                         project.at())));
   }
 
@@ -84,6 +86,7 @@ public record Site(
                         group.label(),
                         group.explanation(),
                         EnumSet.of(Audience.ORGANISATION),
+                        true,
                         origin)));
   }
 
@@ -99,6 +102,7 @@ public record Site(
                         programme.title(),
                         "",
                         EnumSet.of(Audience.RECRUIT),
+                        true,
                         programme.at())));
   }
 

@@ -10,6 +10,7 @@ import org.handreiking.source.Position;
  * A page of the site, in every language alike.
  *
  * @param summary one sentence, or {@code ""}
+ * @param listed whether lists, the map of the site and search show it
  * @param origin where it is written
  */
 public record SitePage(
@@ -18,6 +19,7 @@ public record SitePage(
     String title,
     String summary,
     Set<Audience> audiences,
+    boolean listed,
     Position origin) {
 
   public SitePage {

@@ -105,7 +105,7 @@ final class ViewModels {
     Map<PagePath, List<SitePage>> below = new TreeMap<>();
     for (SitePage page : register.all()) {
       List<SitePage> above = register.ancestors(page.path());
-      if (!above.isEmpty()) {
+      if (!above.isEmpty() && page.listed()) {
         PagePath nearest = above.get(above.size() - 1).path();
         below.computeIfAbsent(nearest, unused -> new ArrayList<>()).add(page);
       }

@@ -55,7 +55,7 @@ public final class ProjectReader {
     columns.add(Column.required("municipality", "gemeente"));
     columns.add(LEVEL);
     for (ProjectField field : ProjectField.values()) {
-      columns.add(new Column(field.key(), field.names(), false));
+      columns.add(Column.optional(field.key(), field.names().get(1)));
     }
     columns.add(Column.required("source-state", "bron-stand"));
     columns.add(Column.optional("note", "toelichting"));

@@ -6,5 +6,6 @@ import org.handreiking.source.Position;
  * A cell: its text without the blanks around it, and its address.
  *
  * @param text {@code ""} when empty
+ * @param column what stands above it in the sheet
  */
-record Cell(String text, Position at) {}
+record Cell(String text, String column, Position at) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.handreiking.diagnostic.Bilingual;
 
 /** A closed choice that editors write down by one of several names. */
 public interface Choice {
@@ -23,10 +24,13 @@ public interface Choice {
     return Arrays.stream(choices).filter(choice -> choice.names().contains(wanted)).findFirst();
   }
 
-  /** What can be written, for a message: each choice by its last name, the editor's own. */
+  /** Its English and its Dutch name, for a message. */
+  default String bothNames() {
+    return Bilingual.of(key(), names().get(names().size() - 1));
+  }
+
+  /** What can be written, for a message. */
   static <E extends Enum<E> & Choice> String namesOf(E[] choices) {
-    return Arrays.stream(choices)
-        .map(choice -> choice.names().get(choice.names().size() - 1))
-        .collect(Collectors.joining(", "));
+    return Arrays.stream(choices).map(Choice::bothNames).collect(Collectors.joining(", "));
   }
 }

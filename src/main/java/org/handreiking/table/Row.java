@@ -41,6 +41,14 @@ public final class Row {
     return Optional.ofNullable(cells.get(column)).map(Cell::text).orElse("");
   }
 
+  /**
+   * What stands above the cell in the sheet; the column's own name when the sheet has no such
+   * column.
+   */
+  private String title(String column) {
+    return Optional.ofNullable(cells.get(column)).map(Cell::column).orElse(column);
+  }
+
   public boolean isEmpty(String column) {
     return text(column).isEmpty();
   }
@@ -49,7 +57,7 @@ public final class Row {
   public String requiredText(String column) {
     String text = text(column);
     if (text.isEmpty()) {
-      report(Code.TABLE_EMPTY_CELL, column, column);
+      report(Code.TABLE_EMPTY_CELL, column, title(column));
     }
     return text;
   }

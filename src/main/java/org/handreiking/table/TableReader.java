@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.handreiking.diagnostic.Bilingual;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.source.Position;
@@ -64,8 +66,7 @@ public final class TableReader {
   }
 
   private static long known(String firstLine, char separator, List<Column> columns) {
-    return List.of(firstLine.split(java.util.regex.Pattern.quote(String.valueOf(separator))))
-        .stream()
+    return List.of(firstLine.split(Pattern.quote(String.valueOf(separator)))).stream()
         .filter(name -> Header.find(name, columns).isPresent())
         .count();
   }
@@ -95,8 +96,8 @@ public final class TableReader {
       String text = line.texts().get(i).strip();
       Optional<String> name = header.name(i);
       if (name.isPresent()) {
-        cells.put(name.get(), new Cell(text, line.at(i)));
-      } else if (!text.isEmpty() && i >= header.width()) {
+        cells.put(name.get(), new Cell(text, header.title(i), line.at(i)));
+      } else if (!text.isEmpty() && i >= header.titles().size()) {
         diagnostics.add(Code.TABLE_EXTRA_CELL, line.at(i), text);
       }
     }
@@ -120,7 +121,7 @@ public final class TableReader {
   }
 
   /** The first row: which column stands where. */
-  private record Header(Map<Integer, String> names, int width) {
+  private record Header(Map<Integer, String> names, List<String> titles) {
 
     static Header of(Line line, List<Column> columns, Diagnostics diagnostics) {
       Map<Integer, String> names = new TreeMap<>();
@@ -138,7 +139,7 @@ public final class TableReader {
       columns.stream()
           .filter(column -> column.required() && !names.containsValue(column.name()))
           .forEach(column -> diagnostics.add(Code.TABLE_MISSING_COLUMN, line.at(), shown(column)));
-      return new Header(names, line.texts().size());
+      return new Header(names, line.texts());
     }
 
     static Optional<Column> find(String text, List<Column> columns) {
@@ -151,6 +152,10 @@ public final class TableReader {
           .findFirst();
     }
 
+    String title(int index) {
+      return titles.get(index).strip();
+    }
+
     Optional<String> name(int index) {
       return Optional.ofNullable(names.get(index));
     }
@@ -160,7 +165,8 @@ public final class TableReader {
     }
 
     private static String shown(Column column) {
-      return column.otherNames().isEmpty() ? column.name() : column.otherNames().get(0);
+      boolean translated = !column.otherNames().isEmpty();
+      return Bilingual.of(column.name(), translated ? column.otherNames().get(0) : column.name());
     }
 
     /** Case, accents, blanks and hyphens make no difference in a column's name. */

@@ -105,7 +105,9 @@ public final class LinkRules {
     List<SourceFile> sources = new ArrayList<>();
     tree.find(page.page().origin().path()).ifPresent(sources::add);
     sources.addAll(tree.below("templates", ".ftlh"));
-    for (String part : List.of(link, link.substring(link.lastIndexOf('/') + 1))) {
+    String last = link.substring(link.lastIndexOf('/') + 1);
+    String anchor = link.substring(link.indexOf('#') + 1);
+    for (String part : List.of(link, last, "#" + anchor, anchor)) {
       for (SourceFile source : sources) {
         Optional<Position> line = lineWith(source, part);
         if (line.isPresent()) {

@@ -54,7 +54,7 @@ public final class SiteFiles {
   private String siteMap(List<ComposedPage> pages) {
     String entries =
         pages.stream()
-            .filter(page -> !page.address().path().equals(configuration.notFound()))
+            .filter(page -> page.page().listed())
             .map(page -> "<url><loc>" + address(page.address()) + "</loc></url>\n")
             .collect(Collectors.joining());
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

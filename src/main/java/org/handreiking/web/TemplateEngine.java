@@ -9,6 +9,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.handreiking.page.model.PageModel;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -61,24 +63,36 @@ public final class TemplateEngine extends AbstractTemplateEngine {
     try {
       Template template = freemarker.getTemplate(templateName);
       template.process(variables, writer);
-    } catch (ParseException e) {
-      throw new TemplateFailure(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
+    } catch (TemplateNotFoundException e) {
+      throw new TemplateFailure(e.getTemplateName(), 0, "", e);
     } catch (TemplateException e) {
-      int line = Optional.ofNullable(e.getLineNumber()).orElse(0);
       throw new TemplateFailure(
           Optional.ofNullable(e.getTemplateSourceName()).orElse(templateName),
-          line,
-          firstLine(e.getMessageWithoutStackTop()),
+          Optional.ofNullable(e.getLineNumber()).orElse(1),
+          inOneLine(e.getMessageWithoutStackTop()),
           e);
-    } catch (freemarker.template.TemplateNotFoundException e) {
-      throw new TemplateFailure(e.getTemplateName(), 0, "", e);
     } catch (IOException e) {
-      throw new UncheckedIOException("rendering " + page.title(), e);
+      throw notUnderstood(e).orElseThrow(() -> new UncheckedIOException(page.title(), e));
     }
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
+  /** The first time FreeMarker says what it does not understand, later it wraps that. */
+  private static Optional<TemplateFailure> notUnderstood(IOException failure) {
+    Throwable parse = failure instanceof ParseException ? failure : failure.getCause();
+    return parse instanceof ParseException e
+        ? Optional.of(
+            new TemplateFailure(
+                e.getTemplateName(), e.getLineNumber(), inOneLine(e.getEditorMessage()), e))
+        : Optional.empty();
+  }
+
+  /** FreeMarker's own message without its advice and its stack. */
+  private static String inOneLine(String message) {
+    return message
+        .lines()
+        .takeWhile(line -> !line.isBlank() && !line.startsWith("----"))
+        .map(line -> line.replaceAll("\\s*\\[in template.*", ""))
+        .collect(Collectors.joining(" "));
   }
 
   /**
