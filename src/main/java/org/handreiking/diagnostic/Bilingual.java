@@ -10,7 +10,8 @@ public final class Bilingual {
 
   private static final String BETWEEN = "\u241F";
   private static final Pattern PAIR =
-      Pattern.compile("([^" + BETWEEN + ",]*)" + BETWEEN + "([^" + BETWEEN + ",]*)");
+      Pattern.compile(
+          "([^" + BETWEEN + ",\\s][^" + BETWEEN + ",]*)" + BETWEEN + "([^" + BETWEEN + ",]*)");
 
   private Bilingual() {}
 
