@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handreiking.output.Folders;
 import org.handreiking.page.SitePage;
 import org.handreiking.search.PageText;
@@ -50,9 +51,7 @@ final class IndexStage {
   private static PageText text(ComposedPage composed, Document document) {
     SitePage page = composed.page();
     Element content =
-        document.selectFirst(CONTENT) == null
-            ? document.body().clone()
-            : document.selectFirst(CONTENT).clone();
+        Optional.ofNullable(document.selectFirst(CONTENT)).orElse(document.body()).clone();
     content.select(LEFT_OUT).remove();
     return new PageText(
         composed.address().file(),
@@ -60,7 +59,7 @@ final class IndexStage {
         page.summary(),
         page.kind().key(),
         page.audiences().stream().map(audience -> audience.key()).toList(),
-        List.of(),
+        page.themes(),
         content.html());
   }
 }

@@ -10,8 +10,11 @@ import org.handreiking.site.Language;
 import org.handreiking.site.SiteConfiguration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code handreiking search "loslaten"}. */
 @Command(name = "search", mixinStandardHelpOptions = true)
@@ -25,18 +28,23 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--in", paramLabel = "nl", descriptionKey = "in")
   private String in;
 
+  @Spec private CommandSpec spec;
+
   @Option(names = "--most", paramLabel = "10", descriptionKey = "most")
   private int most = 10;
 
   @Override
   public Integer call() {
     Console console = options.console();
+    if (most < 1) {
+      throw new ParameterException(spec.commandLine(), "--most: " + most);
+    }
     String tag =
         in == null
             ? options.configuration().map(SiteConfiguration::source).map(Language::tag).orElse("nl")
             : in;
     Path folder = options.target().resolve("index").resolve(tag);
-    if (!Files.isDirectory(folder)) {
+    if (!tag.matches("[a-z-]+") || !Files.isDirectory(folder)) {
       console.say("search.no-index", folder);
       return Main.MISUSE;
     }

@@ -116,6 +116,10 @@ final class CalendarModels {
     String where =
         place.area().isEmpty() ? place.municipality() : place.area() + ", " + place.municipality();
     return new CalendarView.Venue(
-        place.name(), where, place.publicAddress(), place.accessibility());
+        place.name(),
+        where,
+        place.publicAddress(),
+        place.visibility().key(),
+        place.accessibility());
   }
 }

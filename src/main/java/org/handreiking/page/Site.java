@@ -8,6 +8,8 @@ import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Audience;
 import org.handreiking.project.Project;
+import org.handreiking.site.Category;
+import org.handreiking.site.Classification;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.site.Texts;
@@ -53,8 +55,16 @@ public record Site(
             article.title(),
             article.head().summary(),
             article.head().audiences(),
+            themes(article),
             !article.path().equals(configuration.notFound()),
             article.head().file().at(1)));
+  }
+
+  private List<String> themes(Article article) {
+    return article.head().categories(Classification.THEME).stream()
+        .flatMap(id -> catalogue.classifications().find(Classification.THEME, id).stream())
+        .map(Category::label)
+        .toList();
   }
 
   private void add(Project project) {
@@ -69,6 +79,7 @@ public record Site(
                         project.name(),
                         String.join(", ", project.municipalities()),
                         EnumSet.of(Audience.ORGANISATION),
+                        List.of(),
                         true,
                         project.at())));
   }
@@ -86,6 +97,7 @@ public record Site(
                         group.label(),
                         group.explanation(),
                         EnumSet.of(Audience.ORGANISATION),
+                        List.of(),
                         true,
                         origin)));
   }
@@ -102,6 +114,7 @@ public record Site(
                         programme.title(),
                         "",
                         EnumSet.of(Audience.RECRUIT),
+                        List.of(),
                         true,
                         programme.at())));
   }

@@ -1,5 +1,6 @@
 package org.handreiking.page;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.handreiking.methodology.Audience;
@@ -10,6 +11,7 @@ import org.handreiking.source.Position;
  * A page of the site, in every language alike.
  *
  * @param summary one sentence, or {@code ""}
+ * @param themes labels
  * @param listed whether lists, the map of the site and search show it
  * @param origin where it is written
  */
@@ -19,10 +21,12 @@ public record SitePage(
     String title,
     String summary,
     Set<Audience> audiences,
+    List<String> themes,
     boolean listed,
     Position origin) {
 
   public SitePage {
     audiences = new TreeSet<>(audiences);
+    themes = List.copyOf(themes);
   }
 }

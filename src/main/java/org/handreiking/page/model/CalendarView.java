@@ -46,8 +46,15 @@ public record CalendarView(List<PageLink> programmes, List<Entry> phases, List<M
       String status,
       String note) {}
 
-  /** A place as anybody may see it. */
-  public record Venue(String name, String where, String address, List<String> accessibility) {
+  /**
+   * A place as anybody may see it.
+   *
+   * @param where area and municipality
+   * @param address the street, or {@code ""} where it is unknown or hidden
+   * @param visibility the key of who may see the address
+   */
+  public record Venue(
+      String name, String where, String address, String visibility, List<String> accessibility) {
     public Venue {
       accessibility = List.copyOf(accessibility);
     }

@@ -1,0 +1,218 @@
+package org.handreiking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import nu.validator.client.EmbeddedValidator;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.handreiking.cli.Main;
+import org.handreiking.search.SearchIndex;
+import org.handreiking.site.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
+
+/** The repository's own site, built whole, as its visitors get it. */
+class ExampleSiteTest {
+
+  private static final String METHODOLOGY = "nl/methoden/kracht-achter-tranen/";
+
+  @TempDir static Path target;
+
+  private static final Map<String, Document> PAGES = new TreeMap<>();
+
+  @BeforeAll
+  static void buildTheSite() throws IOException {
+    StringWriter console = new StringWriter();
+    PrintWriter out = new PrintWriter(console, true);
+    Instant now = Instant.parse("2026-11-21T12:00:00Z");
+    int code = Main.run(out, out, now, "build", "--target", target.toString());
+    assertEquals(Main.DONE, code, console.toString());
+    assertTrue(console.toString().contains(" 0 waarschuwingen"), console.toString());
+    Path site = target.resolve("site");
+    try (Stream<Path> walk = Files.walk(site)) {
+      for (Path file : walk.filter(path -> path.toString().endsWith(".html")).toList()) {
+        String name = site.relativize(file).toString().replace('\\', '/');
+        PAGES.put(name, Jsoup.parse(Files.readString(file)));
+      }
+    }
+  }
+
+  @Test
+  void everyExerciseSessionAndProjectHasAPage() {
+    assertEquals(12, below(METHODOLOGY + "werkvormen/"));
+    assertEquals(10, below(METHODOLOGY + "bijeenkomsten/"));
+    List<String> projects =
+        PAGES.keySet().stream()
+            .filter(name -> name.matches("nl/projecten/(l|m|h|lh|i)\\d/index\\.html"))
+            .toList();
+    assertEquals(29, projects.size());
+  }
+
+  private static long below(String folder) {
+    return PAGES.keySet().stream()
+        .filter(name -> name.startsWith(folder) && !name.equals(folder + "index.html"))
+        .count();
+  }
+
+  @Test
+  void everyPageIsValidHtml() {
+    List<String> mistakes = new ArrayList<>();
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+    for (String name : PAGES.keySet()) {
+      try {
+        String found = validator.validate(target.resolve("site").resolve(name));
+        if (!found.isBlank()) {
+          mistakes.add(name + "\n" + found);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (SAXException e) {
+        mistakes.add(name + "\n" + e.getMessage());
+      }
+    }
+    assertEquals("", String.join("\n", mistakes));
+  }
+
+  @Test
+  void everyPageSaysThatItsMeetingsDoNotExistAndWhereRealHelpIs() {
+    PAGES.forEach(
+        (name, page) -> {
+          assertTrue(page.body().text().contains("bestaan niet"), name);
+          boolean isHelp = name.endsWith("veiligheid/index.html");
+          assertTrue(isHelp || !page.select("a[href*=veiligheid]").isEmpty(), name);
+          assertEquals("noindex", page.select("meta[name=robots]").attr("content"), name);
+        });
+  }
+
+  @Test
+  void everyPageHasALanguageATitleAHeadingAndAWayAround() {
+    PAGES.forEach(
+        (name, page) -> {
+          Element html = page.child(0);
+          assertEquals("nl", html.attr("lang"), name);
+          assertEquals("ltr", html.attr("dir"), name);
+          assertFalse(page.title().isBlank(), name);
+          assertEquals(1, page.select("h1").size(), name);
+          assertEquals(1, page.select("main").size(), name);
+          assertFalse(page.select("header nav a, nav a").isEmpty(), name);
+          assertEquals("no-referrer", page.select("meta[name=referrer]").attr("content"), name);
+        });
+  }
+
+  @Test
+  void headingsNeverSkipALevel() {
+    PAGES.forEach(
+        (name, page) -> {
+          int before = 1;
+          for (Element heading : page.select("main h1, main h2, main h3, main h4, main h5")) {
+            int level = heading.tagName().charAt(1) - '0';
+            assertTrue(level <= before + 1, name + ": " + heading.text());
+            before = level;
+          }
+        });
+  }
+
+  @Test
+  void nothingIsAskedFromAnywhereElse() {
+    PAGES.forEach(
+        (name, page) -> {
+          for (Element element : page.select("[src], link[href]:not([rel=canonical])")) {
+            String link = element.attr(element.hasAttr("src") ? "src" : "href");
+            boolean own = !link.contains(":") || link.startsWith("https://example.org/");
+            assertTrue(own, name + ": " + link);
+          }
+          assertEquals(
+              0, page.select("script, iframe, object, embed, [style], style").size(), name);
+        });
+  }
+
+  @Test
+  void pagesAreLightEnoughForACheapPhone() {
+    PAGES.forEach(
+        (name, page) -> {
+          int size = zipped(target.resolve("site").resolve(name));
+          assertTrue(size <= 30 * 1024, name + ": " + size);
+        });
+    int style = zipped(target.resolve("site/assets/style.css"));
+    assertTrue(style <= 20 * 1024, "style.css: " + style);
+  }
+
+  private static int zipped(Path file) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.size();
+  }
+
+  @Test
+  void anExerciseAndItsSessionsLinkToEachOther() {
+    Document exercise = PAGES.get(METHODOLOGY + "werkvormen/kampvuur/index.html");
+    Document session = PAGES.get(METHODOLOGY + "bijeenkomsten/loslaten-bij-vuur/index.html");
+    assertFalse(
+        exercise.select("a[href=../../bijeenkomsten/loslaten-bij-vuur/index.html]").isEmpty());
+    assertFalse(session.select("a[href=../../werkvormen/kampvuur/index.html]").isEmpty());
+    assertFalse(exercise.select("a[href=../boze-brief/index.html]").isEmpty());
+  }
+
+  @Test
+  void noAddressOfAHiddenPlaceIsOnAnyPage() {
+    PAGES.forEach(
+        (name, page) ->
+            assertFalse(
+                page.text().matches(".*\\b\\d{4}\\s?[A-Z]{2}\\b.*"), name + ": a postcode"));
+  }
+
+  @Test
+  void theHandbookHoldsEveryExercise() throws IOException {
+    Path pdf = target.resolve("site/nl/handboeken/kracht-achter-tranen.pdf");
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      assertTrue(document.getNumberOfPages() > 60, document.getNumberOfPages() + " pages");
+      assertEquals("nl", document.getDocumentCatalog().getLanguage().substring(0, 2));
+      for (String title : List.of("Boze brief", "Kampvuur", "Roos van Jericho", "Rode loper")) {
+        assertTrue(text.contains(title), title);
+      }
+      assertTrue(text.replaceAll("\\s+", " ").contains("bestaan niet"), "the mark of an example");
+    }
+  }
+
+  @Test
+  void searchingFindsWhatATrainerLooksFor() {
+    try (SearchIndex index = SearchIndex.open(target.resolve("index/nl"), new Language("nl"))) {
+      assertTrue(first(index, "loslaten").contains("loslaten"), first(index, "loslaten"));
+      assertTrue(first(index, "kinderopvang").contains("kinder"), first(index, "kinderopvang"));
+      assertFalse(index.search("vrouwenopvang", 5).isEmpty());
+      assertEquals(first(index, "kampvuur"), first(index, "kampvuuur"));
+    }
+  }
+
+  private static String first(SearchIndex index, String query) {
+    return index.search(query, 1).get(0).address();
+  }
+}

@@ -1,0 +1,159 @@
+package org.handreiking.build;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a build leaves alone, and what it does only once. */
+class SiteBuildTest {
+
+  private static final Path BASE = Path.of("src/test/resources/golden/base");
+
+  @TempDir Path site;
+
+  private final List<String> stages = new ArrayList<>();
+
+  @BeforeEach
+  void startWithTheBaseSite() throws IOException {
+    try (Stream<Path> walk = Files.walk(BASE)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        write(BASE.relativize(file).toString(), Files.readString(file));
+      }
+    }
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = site.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private BuildResult build() {
+    return build(LocalDate.of(2026, 3, 9));
+  }
+
+  private BuildResult build(LocalDate date) {
+    stages.clear();
+    BuildRequest request = new BuildRequest(site, site.resolve("target"), date);
+    return new SiteBuild(request, (stage, items) -> stages.add(stage + " " + items)).run();
+  }
+
+  private Path home() {
+    return site.resolve("target/site/nl/index.html");
+  }
+
+  @Test
+  void mistakesLeaveTheEarlierSiteUntouched() throws IOException {
+    assertInstanceOf(BuildResult.Published.class, build());
+    byte[] before = Files.readAllBytes(home());
+    write("content/index.adoc", "geen titel");
+    BuildResult refused = build();
+    assertInstanceOf(BuildResult.Refused.class, refused);
+    assertArrayEquals(before, Files.readAllBytes(home()));
+    assertFalse(Files.exists(site.resolve("target/scratch")));
+  }
+
+  @Test
+  void aMistakeThatOnlyTheFinishedPagesShowLeavesTheEarlierSiteUntouched() throws IOException {
+    build();
+    byte[] before = Files.readAllBytes(home());
+    write("templates/page.ftlh", "<a href=\"weg.html\">${page.title}</a>");
+    BuildResult refused = build();
+    assertEquals(
+        List.of(Code.LINK_DEAD),
+        refused.diagnostics().stream().map(Diagnostic::code).distinct().toList());
+    assertArrayEquals(before, Files.readAllBytes(home()));
+  }
+
+  @Test
+  void nothingChangedMeansThatNothingIsDone() {
+    BuildResult first = build();
+    BuildResult second = build();
+    assertEquals(List.of("READ 0"), stages);
+    assertEquals(
+        assertInstanceOf(BuildResult.Published.class, first).summary(),
+        assertInstanceOf(BuildResult.Unchanged.class, second).summary());
+  }
+
+  @Test
+  void onlyAChangedTextIsConvertedAnew() throws IOException {
+    build();
+    assertTrue(stages.contains("CONVERT 3"), stages.toString());
+    Files.writeString(
+        site.resolve("content/hulp.adoc"),
+        Files.readString(site.resolve("content/hulp.adoc")) + "\nNog een zin.\n");
+    build();
+    assertTrue(stages.contains("CONVERT 1"), stages.toString());
+  }
+
+  @Test
+  void aChangedTemplateConvertsNothingButMakesThePagesAnew() throws IOException {
+    build();
+    write("templates/page.ftlh", "<!doctype html><title>${page.title}</title><p>anders");
+    build();
+    assertTrue(stages.contains("CONVERT 0"), stages.toString());
+    assertTrue(Files.readString(home()).contains("anders"));
+  }
+
+  @Test
+  void aSiteThatSomebodyHasDamagedIsMadeAgain() throws IOException {
+    build();
+    Files.delete(home());
+    assertInstanceOf(BuildResult.Published.class, build());
+    assertTrue(Files.exists(home()));
+  }
+
+  @Test
+  void anotherDayMakesTheSiteAnew() {
+    build();
+    assertInstanceOf(BuildResult.Published.class, build(LocalDate.of(2026, 3, 10)));
+  }
+
+  @Test
+  void warningsDoNotStopTheSite() throws IOException {
+    write(
+        "data/programmes.json",
+        """
+        [{"id": "p", "title": "P", "methodology": "hulp", "municipality": "Utrecht",
+          "from": "2026-03-01", "until": "2026-03-31", "groups": []}]
+        """);
+    write(
+        "data/calendar/p.csv",
+        "id;programma;soort;titel;datum;status\nk1;p;evenement;Feest;2026-05-01;gepland\n");
+    BuildResult result = build();
+    assertEquals(
+        List.of(Code.CAL_OUTSIDE_PROGRAMME),
+        result.diagnostics().stream().map(Diagnostic::code).toList());
+    assertEquals(1, assertInstanceOf(BuildResult.Published.class, result).summary().warnings());
+  }
+
+  @Test
+  void aTextWithoutItsWordIsAnErrorAndNotAKeyOnAPage() throws IOException {
+    Path words = site.resolve("templates/messages.nl.properties");
+    String text = Files.readString(words, StandardCharsets.UTF_8);
+    Files.writeString(words, text.replaceAll("(?m)^example\\.note=.*$", ""));
+    write(
+        "data/site.json",
+        Files.readString(site.resolve("data/site.json"))
+            .replace("\"navigation\"", "\"example\": true, \"navigation\""));
+    assertEquals(
+        List.of(Code.TEXT_MISSING),
+        build().diagnostics().stream().map(Diagnostic::code).distinct().toList());
+  }
+}
