@@ -9,6 +9,7 @@ import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Reference;
+import org.handreiking.methodology.View;
 import org.handreiking.page.FragmentLinks;
 import org.handreiking.page.LinkTargets;
 import org.handreiking.page.LinkTargets.Target;
@@ -74,8 +75,18 @@ public final class MethodologyBooks {
         anchor(book, article.path()),
         level,
         article.title(),
-        facts.before(article) + text + facts.after(article),
+        facts.before(article) + text + view(book, article) + facts.after(article),
         article.head().file().at(1));
+  }
+
+  /** The view below the text, where paper can show it. */
+  private String view(Methodology book, Article article) {
+    boolean costs = article.view().filter(View.COSTS::equals).isPresent();
+    return costs
+        ? Optional.ofNullable(site.catalogue().budgets().get(book.path().name()))
+            .map(new PrintedCosts(texts)::html)
+            .orElse("")
+        : "";
   }
 
   /** A place in the same book, or none: print has no use for addresses of other pages. */

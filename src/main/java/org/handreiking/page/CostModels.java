@@ -13,7 +13,7 @@ import org.handreiking.site.Language;
 import org.handreiking.site.Texts;
 
 /** Makes the overview of what a methodology costs. */
-final class CostModels {
+public final class CostModels {
 
   private static final int SIZE_STEP = 5;
   private static final int LARGEST_SIZE = 40;
@@ -21,12 +21,14 @@ final class CostModels {
   private final Texts texts;
   private final Language language;
 
-  CostModels(Texts texts) {
+  /** Amounts in the language of {@code texts}. */
+  public CostModels(Texts texts) {
     this.texts = texts;
     this.language = texts.language();
   }
 
-  CostsView view(Budget budget) {
+  /** The overview of {@code budget}. */
+  public CostsView view(Budget budget) {
     RoundPlan plan = budget.plan();
     return new CostsView(
         plan.participants(),

@@ -1,0 +1,94 @@
+package org.handreiking.handbook;
+
+import java.util.List;
+import org.handreiking.methodology.Budget;
+import org.handreiking.page.CostModels;
+import org.handreiking.page.model.CostsView;
+import org.handreiking.site.Texts;
+import org.jsoup.nodes.Element;
+
+/** What a methodology costs, as tables in a book. */
+final class PrintedCosts {
+
+  private final Texts texts;
+
+  PrintedCosts(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The tables of {@code budget}: activities, totals, other sizes. */
+  String html(Budget budget) {
+    CostsView view = new CostModels(texts).view(budget);
+    Element html = new Element("div");
+    html.appendElement("h2").text(texts.text("view.costs"));
+    html.appendElement("p").text(texts.text("costs.round", view.participants(), view.groups()));
+    addLines(html, view);
+    addTotals(html, view);
+    addSizes(html, view);
+    return html.html();
+  }
+
+  private void addLines(Element html, CostsView view) {
+    Element body = table(html, List.of("costs.line", "costs.amount", "costs.price", "costs.cost"));
+    for (CostsView.Activity activity : view.activities()) {
+      String printed =
+          activity.printed().isEmpty()
+              ? ""
+              : " (" + texts.text("costs.printed", activity.printed()) + ")";
+      Element head = addRow(body, List.of(activity.title(), "", "", activity.cost() + printed));
+      head.select("th, td").forEach(cell -> cell.html("<strong>" + cell.html() + "</strong>"));
+      for (CostsView.Line line : activity.lines()) {
+        addRow(
+            body,
+            List.of(line.description(), line.amount(), known(line.price()), known(line.cost())));
+      }
+    }
+  }
+
+  private void addTotals(Element html, CostsView view) {
+    html.appendElement("h3").text(texts.text("costs.totals"));
+    Element body =
+        table(html, List.of("costs.total.what", "costs.total.amount", "costs.total.printed"));
+    for (CostsView.Total total : view.totals()) {
+      String printed = total.printed().isEmpty() ? texts.text("costs.same") : total.printed();
+      addRow(body, List.of(texts.text("total." + total.key()), total.amount(), printed));
+    }
+  }
+
+  private void addSizes(Element html, CostsView view) {
+    html.appendElement("h3").text(texts.text("costs.sizes"));
+    html.appendElement("p").text(texts.text("costs.sizes.note"));
+    Element body =
+        table(
+            html,
+            List.of(
+                "costs.size.participants",
+                "costs.size.groups",
+                "costs.size.total",
+                "costs.size.each"));
+    for (CostsView.Size size : view.sizes()) {
+      addRow(
+          body,
+          List.of(
+              "" + size.participants(), "" + size.groups(), size.total(), size.perParticipant()));
+    }
+  }
+
+  private Element table(Element html, List<String> heads) {
+    Element table = html.appendElement("table").addClass("tableblock");
+    Element row = table.appendElement("thead").appendElement("tr");
+    heads.forEach(key -> row.appendElement("th").attr("scope", "col").text(texts.text(key)));
+    return table.appendElement("tbody");
+  }
+
+  private static Element addRow(Element body, List<String> cells) {
+    Element row = body.appendElement("tr");
+    row.appendElement("th").attr("scope", "row").text(cells.get(0));
+    cells.subList(1, cells.size()).forEach(cell -> row.appendElement("td").text(cell));
+    return row;
+  }
+
+  private String known(String amount) {
+    return amount.isEmpty() ? texts.text("costs.unknown") : amount;
+  }
+}
