@@ -67,6 +67,7 @@ def get_stock_jbake():
         return
     shutil.rmtree(STOCK_PROGRAM, ignore_errors=True)
     STOCK_PROGRAM.mkdir(parents=True)
+    print("getting stock JBake …", flush=True)
     goal = "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-dependencies"
     folder = STOCK_PROGRAM / "lib"
     subprocess.run(["mvn", "-q", "-B", "-f", pom, goal, f"-DoutputDirectory={folder}"], check=True)
@@ -84,8 +85,9 @@ def make_sites(count):
 
 
 def java():
-    home = os.environ.get("JAVA_HOME", "")
-    return os.path.join(home, "bin", "java") if home else "java"
+    """The Java that ./handreiking takes too."""
+    own = os.path.join(os.environ.get("JAVA_HOME", ""), "bin", "java")
+    return own if "JAVA_HOME" in os.environ and os.access(own, os.X_OK) else "java"
 
 
 def java_version():

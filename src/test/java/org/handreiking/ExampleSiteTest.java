@@ -23,6 +23,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.handreiking.cli.Main;
+import org.handreiking.search.SearchHit;
 import org.handreiking.search.SearchIndex;
 import org.handreiking.site.Language;
 import org.jsoup.Jsoup;
@@ -83,10 +84,13 @@ class ExampleSiteTest {
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
     for (String name : PAGES.keySet()) {
       try {
-        String found = validator.validate(target.resolve("site").resolve(name));
-        if (!found.isBlank()) {
-          mistakes.add(name + "\n" + found);
-        }
+        validator
+            .validate(target.resolve("site").resolve(name))
+            .lines()
+            .filter(line -> line.startsWith("Error") || line.startsWith("Warning"))
+            // From a folder the checker cannot see that style and icon are the site's own.
+            .filter(line -> !line.contains("violates Content Security Policy"))
+            .forEach(line -> mistakes.add(name + ": " + line));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (SAXException e) {
@@ -206,8 +210,11 @@ class ExampleSiteTest {
   void searchingFindsWhatATrainerLooksFor() {
     try (SearchIndex index = SearchIndex.open(target.resolve("index/nl"), new Language("nl"))) {
       assertTrue(first(index, "loslaten").contains("loslaten"), first(index, "loslaten"));
-      assertTrue(first(index, "kinderopvang").contains("kinder"), first(index, "kinderopvang"));
-      assertFalse(index.search("vrouwenopvang", 5).isEmpty());
+      List<String> childcare =
+          index.search("kinderopvang", 3).stream().map(SearchHit::address).toList();
+      assertTrue(childcare.toString().contains("kinderen-horen-erbij"), childcare.toString());
+      assertTrue(
+          first(index, "vrouwenopvang").contains("begrippen"), first(index, "vrouwenopvang"));
       assertEquals(first(index, "kampvuur"), first(index, "kampvuuur"));
     }
   }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
 import org.handreiking.output.Folders;
+import org.handreiking.page.Addresses;
 import org.handreiking.page.FragmentLinks;
 import org.handreiking.page.LinkTargets;
 import org.handreiking.page.LinkTargets.Target;
@@ -18,6 +19,7 @@ import org.handreiking.page.SitePage;
 import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Texts;
+import org.handreiking.source.SourceFile;
 import org.handreiking.web.ComposedPage;
 import org.handreiking.web.SiteComposer;
 import org.handreiking.web.SiteComposer.Draft;
@@ -43,7 +45,7 @@ final class ComposeStage {
     Site site = plan.site();
     List<Draft> drafts = new ArrayList<>();
     Map<String, Texts> textsByLanguage = new TreeMap<>();
-    FragmentLinks links = new FragmentLinks(new LinkTargets(site), diagnostics);
+    FragmentLinks links = new FragmentLinks(new LinkTargets(site), plan.tree(), diagnostics);
     for (Texts words : plan.texts()) {
       textsByLanguage.put(words.language().tag(), words);
       PageModels models = new PageModels(plan.configuration(), site, words);
@@ -64,11 +66,20 @@ final class ComposeStage {
 
   private static String html(
       Article article, PageAddress address, String fragment, FragmentLinks links) {
-    return links.resolve(
-        article.head().file(), fragment, target -> Optional.of(href(address, target)));
+    return links.resolve(article.head().file(), fragment, new OnPage(address));
   }
 
-  private static String href(PageAddress from, Target target) {
-    return from.linkTo(new PageAddress(from.language(), target.path())) + target.anchor();
+  /** Addresses as a page writes them. */
+  private record OnPage(PageAddress from) implements Addresses {
+    @Override
+    public Optional<String> of(Target target) {
+      PageAddress to = new PageAddress(from.language(), target.path());
+      return Optional.of(from.linkTo(to) + target.anchor());
+    }
+
+    @Override
+    public String of(SourceFile picture) {
+      return from.linkTo(picture.path());
+    }
   }
 }

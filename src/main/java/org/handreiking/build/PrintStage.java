@@ -12,6 +12,8 @@ import org.handreiking.handbook.PdfWriter;
 import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.output.Cache;
 import org.handreiking.output.OutputTree;
+import org.handreiking.page.FragmentLinks;
+import org.handreiking.page.LinkTargets;
 import org.handreiking.page.Site;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Texts;
@@ -44,8 +46,9 @@ final class PrintStage {
     Site site = plan.site();
     List<Methodology> methodologies = site.catalogue().articles().all(Methodology.class);
     progress.begins(Stage.PRINT, methodologies.size() * plan.texts().size());
+    FragmentLinks links = new FragmentLinks(new LinkTargets(site), plan.tree(), diagnostics);
     for (Texts words : plan.texts()) {
-      MethodologyBooks books = new MethodologyBooks(plan.configuration(), site, words, diagnostics);
+      MethodologyBooks books = new MethodologyBooks(plan.configuration(), site, words, links);
       for (Methodology methodology : methodologies) {
         Handbook book = books.book(methodology, fragments, date.withDayOfMonth(1));
         output.add(site.paths().handbook(words.language(), methodology), pdf(book, words));

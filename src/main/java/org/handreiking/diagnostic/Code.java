@@ -67,6 +67,8 @@ public enum Code {
 
   // Handbooks
   HANDBOOK_GLYPH(WARNING),
+  HANDBOOK_IMAGE(WARNING),
+  HANDBOOK_ELEMENT(WARNING),
   HANDBOOK_FAILED(ERROR);
 
   private final Severity severity;

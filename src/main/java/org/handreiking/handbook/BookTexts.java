@@ -38,13 +38,17 @@ public record BookTexts(
     }
   }
 
-  /** What stands before the number of the page. */
+  /** What stands before the number of the page, on the same line. */
   String beforePageNumber() {
-    return pageReference.substring(0, pageReference.indexOf(NUMBER));
+    return unbroken(pageReference.substring(0, pageReference.indexOf(NUMBER)));
   }
 
-  /** What stands after the number of the page. */
+  /** What stands after the number of the page, on the same line. */
   String afterPageNumber() {
-    return pageReference.substring(pageReference.indexOf(NUMBER) + NUMBER.length());
+    return unbroken(pageReference.substring(pageReference.indexOf(NUMBER) + NUMBER.length()));
+  }
+
+  private static String unbroken(String text) {
+    return text.replace(' ', '\u00A0');
   }
 }

@@ -2,22 +2,23 @@ package org.handreiking.handbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Reference;
 import org.handreiking.methodology.View;
+import org.handreiking.page.Addresses;
 import org.handreiking.page.FragmentLinks;
-import org.handreiking.page.LinkTargets;
 import org.handreiking.page.LinkTargets.Target;
 import org.handreiking.page.Site;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Publication;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.site.Texts;
+import org.handreiking.source.SourceFile;
 
 /** Makes a book of a methodology: its own text, its chapters, its sessions and its exercises. */
 public final class MethodologyBooks {
@@ -28,13 +29,13 @@ public final class MethodologyBooks {
   private final FragmentLinks links;
   private final PrintedFacts facts;
 
-  /** Books in the language of {@code texts}. */
+  /** Books in the language of {@code texts}, whose links are resolved by {@code links}. */
   public MethodologyBooks(
-      SiteConfiguration configuration, Site site, Texts texts, Diagnostics diagnostics) {
+      SiteConfiguration configuration, Site site, Texts texts, FragmentLinks links) {
     this.configuration = configuration;
     this.site = site;
     this.texts = texts;
-    this.links = new FragmentLinks(new LinkTargets(site), diagnostics);
+    this.links = links;
     this.facts = new PrintedFacts(site.catalogue(), texts);
   }
 
@@ -50,9 +51,7 @@ public final class MethodologyBooks {
     chapters.add(chapter(methodology, methodology, 1, fragments));
     for (Article part : site.catalogue().articles().children(methodology.path())) {
       chapters.add(chapter(methodology, part, 1, fragments));
-      for (Article page : site.catalogue().articles().children(part.path())) {
-        chapters.add(chapter(methodology, page, 2, fragments));
-      }
+      below(part).forEach(page -> chapters.add(chapter(methodology, page, 2, fragments)));
     }
     return new Handbook(
         texts.language(),
@@ -64,13 +63,21 @@ public final class MethodologyBooks {
         edition);
   }
 
+  /** Everything below {@code part}, however deep, in reading order. */
+  private List<Article> below(Article part) {
+    List<Article> pages = new ArrayList<>();
+    for (Article page : site.catalogue().articles().children(part.path())) {
+      pages.add(page);
+      pages.addAll(below(page));
+    }
+    return pages;
+  }
+
   private Chapter chapter(
       Methodology book, Article article, int level, Map<PagePath, String> fragments) {
     String text =
         links.resolve(
-            article.head().file(),
-            fragments.getOrDefault(article.path(), ""),
-            target -> address(book, target));
+            article.head().file(), fragments.getOrDefault(article.path(), ""), new InBook(book));
     return new Chapter(
         anchor(book, article.path()),
         level,
@@ -89,13 +96,31 @@ public final class MethodologyBooks {
         : "";
   }
 
-  /** A place in the same book, or none: print has no use for addresses of other pages. */
-  private Optional<String> address(Methodology book, Target target) {
-    boolean within =
-        target.path().isWithin(book.path())
-            && site.catalogue().articles().find(target.path()).isPresent();
-    String place = target.anchor().isEmpty() ? "" : "--" + target.anchor().substring(1);
-    return within ? Optional.of("#" + anchor(book, target.path()) + place) : Optional.empty();
+  /** Addresses as a book writes them: print has no use for addresses of pages outside it. */
+  private final class InBook implements Addresses {
+    private final Methodology book;
+
+    InBook(Methodology book) {
+      this.book = book;
+    }
+
+    @Override
+    public Optional<String> of(Target target) {
+      boolean within =
+          target.path().isWithin(book.path())
+              && site.catalogue().articles().find(target.path()).isPresent();
+      String place = target.anchor().isEmpty() ? "" : "--" + target.anchor().substring(1);
+      return within ? Optional.of("#" + anchor(book, target.path()) + place) : Optional.empty();
+    }
+
+    @Override
+    public String of(SourceFile picture) {
+      String kind = picture.path().endsWith(".png") ? "png" : "jpeg";
+      return "data:image/"
+          + kind
+          + ";base64,"
+          + Base64.getEncoder().encodeToString(picture.bytes());
+    }
   }
 
   private static String anchor(Methodology book, PagePath path) {

@@ -1,15 +1,47 @@
 package org.handreiking.handbook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.source.ContentHash;
 
-/** Temporary. */
+/**
+ * Writes books as tagged PDF (PDF/UA-1 and PDF/A-2a in one file). One writer may be used from
+ * several threads.
+ */
 public final class PdfWriter {
-  /** Temporary. */
-  public static final String VERSION = "0";
 
-  public PdfWriter(BookTexts texts, Diagnostics diagnostics) {}
+  /** Goes up whenever the same book comes out otherwise, so that kept files are made anew. */
+  public static final String VERSION = "1";
 
+  private final BookTexts texts;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param texts the words that books need, in the language of the books
+   * @param diagnostics told about dead links, letters without a glyph, what is not for paper
+   */
+  public PdfWriter(BookTexts texts, Diagnostics diagnostics) {
+    this.texts = texts;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The file of {@code book}; the same book gives the same bytes.
+   *
+   * @throws UncheckedIOException when the typesetter fails
+   */
   public byte[] write(Handbook book) {
-    return new byte[] {1};
+    EngineLog.silence();
+    List<ParsedChapter> chapters = book.chapters().stream().map(ParsedChapter::of).toList();
+    Composition composition = new Composition(book, texts, new Anchors(chapters), diagnostics);
+    String fo = new BookWriter(composition, chapters).write();
+    try {
+      byte[] pdf = new FopEngine(diagnostics).typeset(fo, book);
+      return new PdfFinisher(book).finish(pdf, ContentHash.of(fo));
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing the book " + book.title(), e);
+    }
   }
 }

@@ -28,7 +28,7 @@ public final class Articles {
     inOrder = byPath.values().stream().sorted(Article.ORDER).toList();
     for (Article article : inOrder) {
       nearestMethodology(article.path()).ifPresent(one -> join(article, one));
-      article.path().parent().ifPresent(parent -> add(children, parent, article));
+      nearestAbove(article.path()).ifPresent(above -> add(children, above, article));
     }
     for (Session session : all(Session.class)) {
       exercisesOf(session).forEach(one -> add(sessionsWith, one.path(), session));
@@ -45,6 +45,11 @@ public final class Articles {
 
   private static <T> void add(Map<PagePath, List<T>> lists, PagePath key, T item) {
     lists.computeIfAbsent(key, unused -> new ArrayList<>()).add(item);
+  }
+
+  /** The nearest path above {@code path} that has an article: folders need no page of their own. */
+  private Optional<PagePath> nearestAbove(PagePath path) {
+    return path.parent().flatMap(up -> byPath.containsKey(up) ? Optional.of(up) : nearestAbove(up));
   }
 
   private Optional<Methodology> nearestMethodology(PagePath path) {
@@ -77,7 +82,7 @@ public final class Articles {
     return Optional.ofNullable(methodologies.get(article.path()));
   }
 
-  /** The articles directly below {@code path}, in the editors' order. */
+  /** The articles of which {@code path} is the nearest article above, in the editors' order. */
   public List<Article> children(PagePath path) {
     return List.copyOf(children.getOrDefault(path, List.of()));
   }

@@ -2,12 +2,13 @@ package org.handreiking.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.page.LinkTargets.Target;
+import org.handreiking.site.Links;
 import org.handreiking.source.Position;
 import org.handreiking.source.SourceFile;
+import org.handreiking.source.SourceTree;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,10 +17,13 @@ import org.jsoup.nodes.Element;
 public final class FragmentLinks {
 
   private final LinkTargets targets;
+  private final SourceTree tree;
   private final Diagnostics diagnostics;
 
-  public FragmentLinks(LinkTargets targets, Diagnostics diagnostics) {
+  /** Links to {@code targets}, and to pictures in {@code tree}. */
+  public FragmentLinks(LinkTargets targets, SourceTree tree, Diagnostics diagnostics) {
     this.targets = targets;
+    this.tree = tree;
     this.diagnostics = diagnostics;
   }
 
@@ -27,16 +31,14 @@ public final class FragmentLinks {
    * {@code html} with links that work where it is shown; one that leads nowhere is reported at its
    * line in {@code file}. A link without a text of its own gets its target's title; one whose
    * target has no address where it is shown becomes plain text.
-   *
-   * @param address what to write for a target
    */
-  public String resolve(SourceFile file, String html, Function<Target, Optional<String>> address) {
+  public String resolve(SourceFile file, String html, Addresses addresses) {
     Document document = parse(html);
     for (Element link : document.select("a[href]")) {
       String href = link.attr("href");
       if (LinkTargets.isOurs(href)) {
         Optional<Target> target = targets.find(file.path(), href);
-        target.ifPresent(one -> point(link, one, address.apply(one)));
+        target.ifPresent(one -> point(link, one, addresses.of(one)));
         if (target.isEmpty()) {
           diagnostics.add(Code.REFERENCE_UNKNOWN, lineWith(file, href), href, "content/, data/");
         }
@@ -44,8 +46,23 @@ public final class FragmentLinks {
         link.attr("rel", "noreferrer").removeAttr("target");
       }
     }
+    document.select("img[src]").forEach(image -> resolveImage(file, image, addresses));
     document.select("table").forEach(FragmentLinks::tidyTable);
     return document.body().html();
+  }
+
+  /**
+   * Pictures lie in {@code assets/}; a text names them from its own folder, as previews want it.
+   */
+  private void resolveImage(SourceFile file, Element image, Addresses addresses) {
+    String source = image.attr("src");
+    if (!source.contains(":")) {
+      Optional<SourceFile> picture = tree.find(Links.resolve(file.path(), source));
+      picture.ifPresent(one -> image.attr("src", addresses.of(one)));
+      if (picture.isEmpty()) {
+        diagnostics.add(Code.REFERENCE_UNKNOWN, lineWith(file, source), source, "assets/");
+      }
+    }
   }
 
   private static void point(Element link, Target target, Optional<String> address) {

@@ -1,0 +1,94 @@
+package org.handreiking.handbook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a whole book as XSL-FO: its pages, bookmarks, front matter and chapters. */
+final class BookWriter {
+
+  private final Composition book;
+  private final List<ParsedChapter> chapters;
+
+  BookWriter(Composition book, List<ParsedChapter> chapters) {
+    this.book = book;
+    this.chapters = chapters;
+  }
+
+  /** The document. */
+  String write() {
+    FoXml fo = book.fo;
+    fo.open("root", rootStyle(), rootAttributes());
+    new PageMasters(fo).write(Composition.writingMode(book.book.language()));
+    writeBookmarks();
+    new CoverWriter(book).write();
+    new ContentsWriter(book).write(chapters);
+    parts().forEach(this::writePart);
+    fo.close();
+    return fo.xml();
+  }
+
+  private String rootStyle() {
+    boolean isArabic = book.lettering.base(FontFamily.TEXT) == FontFamily.WIDE;
+    String size = isArabic ? "11.5pt; line-height: 20pt" : "10.5pt; line-height: 16pt";
+    return book.family(FontFamily.TEXT)
+        + "font-size: "
+        + size
+        + "; color: #1a1a1a; text-align: start; linefeed-treatment: preserve; "
+        + "widows: 2; orphans: 2; line-height-shift-adjustment: disregard-shifts; "
+        + "writing-mode: "
+        + Composition.writingMode(book.book.language());
+  }
+
+  private String[] rootAttributes() {
+    return new String[] {
+      "xmlns:fo",
+      "http://www.w3.org/1999/XSL/Format",
+      "xmlns:fox",
+      "http://xmlgraphics.apache.org/fop/extensions",
+      "xml:lang",
+      book.book.language().tag()
+    };
+  }
+
+  /** Chapters of level 1, each with the pages below it. */
+  private List<List<ParsedChapter>> parts() {
+    List<List<ParsedChapter>> parts = new ArrayList<>();
+    for (ParsedChapter parsed : chapters) {
+      if (parsed.chapter().level() == 1) {
+        parts.add(new ArrayList<>());
+      }
+      parts.get(parts.size() - 1).add(parsed);
+    }
+    return parts;
+  }
+
+  private void writeBookmarks() {
+    book.fo.open("bookmark-tree", "");
+    writeBookmark(Anchors.CONTENTS, book.texts.contents());
+    for (List<ParsedChapter> part : parts()) {
+      Chapter head = part.get(0).chapter();
+      openBookmark(head.id(), head.title());
+      part.stream().skip(1).forEach(it -> writeBookmark(it.chapter().id(), it.chapter().title()));
+      book.fo.close();
+    }
+    book.fo.close();
+  }
+
+  private void writeBookmark(String id, String title) {
+    openBookmark(id, title);
+    book.fo.close();
+  }
+
+  private void openBookmark(String id, String title) {
+    book.fo.open("bookmark", "", "internal-destination", id, "starting-state", "hide");
+    book.fo.open("bookmark-title", "").text(title).close();
+  }
+
+  private void writePart(List<ParsedChapter> part) {
+    book.fo.open("page-sequence", "", "master-reference", PageMasters.CHAPTER);
+    new RunningWriter(book).write();
+    book.fo.open("flow", "", "flow-name", PageMasters.BODY);
+    part.forEach(new ChapterWriter(book)::write);
+    book.fo.close().close();
+  }
+}

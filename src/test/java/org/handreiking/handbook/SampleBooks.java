@@ -1,0 +1,161 @@
+package org.handreiking.handbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.handreiking.site.Language;
+import org.handreiking.source.Position;
+
+/** Small books that hold every kind of block. */
+final class SampleBooks {
+
+  static final BookTexts DUTCH_TEXTS =
+      new BookTexts(
+          "Inhoud",
+          "Uitgave",
+          "(bladzijde {0})",
+          "Let op",
+          "Tip",
+          "Belangrijk",
+          "Waarschuwing",
+          "Voorzichtig");
+
+  static final BookTexts ARABIC_TEXTS =
+      new BookTexts("المحتويات", "طبعة", "(صفحة {0})", "ملاحظة", "نصيحة", "مهم", "تحذير", "تنبيه");
+
+  private static final String DUTCH_BLOCKS =
+      """
+      <div id="preamble"><div class="sectionbody">
+      <div class="paragraph"><p>Elke bijeenkomst heeft <strong>dezelfde</strong> <em>opbouw</em>, met
+      <code>vaste_delen</code>, m<sup>2</sup>, CO<sub>2</sub> en <mark>markering</mark>.<br>
+      Lees ook <a href="#spiegel">de Spiegel</a>, <a href="#ritme--_drie_delen">drie delen</a>,
+      <a href="https://example.org/lees">meer lezen</a> of bel <a href="tel:112">112</a>.
+      In het Arabisch: <span lang="ar" dir="rtl">السلام عليكم</span>, zei zij.</p></div>
+      </div></div>
+      <div class="sect1"><h2 id="_drie_delen">Drie delen</h2><div class="sectionbody">
+      <div class="ulist"><div class="title">Wat je meeneemt</div><ul>
+      <li><p>Stiften</p><div class="ulist"><ul><li><p>rood</p><div class="ulist"><ul>
+      <li><p>donkerrood</p></li></ul></div></li><li><p>blauw</p></li></ul></div></li>
+      <li><p>Papier</p></li></ul></div>
+      <div class="olist arabic"><ol class="arabic"><li><p>Eerst praten.</p>
+      <div class="olist loweralpha"><ol class="loweralpha" type="a"><li><p>Over thuis.</p></li>
+      <li><p>Over vandaag.</p></li></ol></div></li>
+      <li><p>Dan schrijven.</p></li></ol></div>
+      <div class="dlist"><dl><dt class="hdlist1">Nazorg</dt><dd><p>Contact na afloop.</p></dd>
+      <dt class="hdlist1">Intervisie</dt><dd><p>Leren van elkaar.</p></dd></dl></div>
+      <div class="sect2"><h3 id="_tabel">Een tabel</h3>
+      <table class="tableblock frame-all grid-all stretch"><caption class="title">Tabel 1. Draaiboek</caption>
+      <colgroup><col style="width: 20%;"><col style="width: 30%;"><col style="width: 50%;"></colgroup>
+      <thead><tr><th class="tableblock halign-left valign-top">Minuten</th>
+      <th class="tableblock halign-left valign-top">Onderdeel</th>
+      <th class="tableblock halign-left valign-top">Wat je doet</th></tr></thead>
+      <tbody>ROWS
+      <tr><th class="tableblock"><p class="tableblock">Samen</p></th>
+      <td class="tableblock halign-right" colspan="2"><p class="tableblock">120 minuten</p></td></tr>
+      </tbody></table>
+      <div class="sect3"><h4 id="_klein">Klein kopje</h4>
+      <div class="admonitionblock tip"><table><tr><td class="icon"><div class="title">Tip</div></td>
+      <td class="content">Vraag of zij haar boekje veilig kan bewaren.</td></tr></table></div>
+      <div class="admonitionblock warning"><table><tr><td class="icon"><div class="title">Warning</div></td>
+      <td class="content"><div class="paragraph"><p>Alles mag, niets moet.</p></div>
+      <div class="ulist"><ul><li><p>Stop als het te veel wordt.</p></li></ul></div></td></tr></table></div>
+      <div class="quoteblock"><blockquote><div class="paragraph"><p>Ik kan het weer.</p></div></blockquote>
+      <div class="attribution">&#8212; een deelneemster</div></div>
+      <div class="sidebarblock"><div class="content"><div class="title">Zijstap</div>
+      <div class="paragraph"><p>Tekst in een kader.</p></div></div></div>
+      <div class="literalblock"><div class="content"><pre>regel een
+        regel twee</pre></div></div>
+      <div class="imageblock"><div class="content"><img alt="Een rood vlak"
+      src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR42mM4o6SEBzGMSmNDAJweakGa2WFkAAAAAElFTkSuQmCC"></div></div>
+      <hr>
+      </div></div></div></div>
+      """;
+
+  private static final String DUTCH_ROW =
+      """
+      <tr><td class="tableblock"><p class="tableblock">10</p></td>
+      <td class="tableblock"><p class="tableblock">Welkom</p></td>
+      <td class="tableblock"><div class="content"><div class="paragraph"><p>Je begroet iedereen.</p></div>
+      <div class="ulist"><ul><li><p>met koffie</p></li><li><p>met thee</p></li></ul></div></div></td></tr>
+      """;
+
+  private static final String DUTCH_FACTS =
+      """
+      <dl class="facts"><dt>Duur</dt><dd>90 minuten</dd><dt>Groep</dt><dd>4 tot 10 vrouwen</dd></dl>
+      <aside><h3>Veiligheid</h3><ul><li>Niemand hoeft te delen.</li></ul></aside>
+      <section><h2 id="stappen">Stappen</h2><p>Terug naar <a href="#ritme">het ritme</a>.</p></section>
+      <div class="hdlist"><table><tr><td class="hdlist1">Wie</td><td class="hdlist2"><p>Jij</p></td></tr></table></div>
+      """;
+
+  private static final String ARABIC_BLOCKS =
+      """
+      <div class="paragraph"><p>تبدأ كل جلسة <strong>بالترحيب</strong> و<em>السلام</em>، ثم نقرأ
+      <a href="#mirror">تمرين المرآة</a> أو <a href="https://example.org/">صفحة أخرى</a>.
+      يوم 2026-03-09 نتصل بالرقم 0800-2000 (مجاناً) ونكتب <span lang="nl">Kracht achter Tranen</span> معاً.
+      لا بأس إن لم ترغبي في الكلام. كِتَابٌ جميل بال<strong>ألوان</strong>.</p></div>
+      <div class="sect1"><h2 id="_parts">ثلاثة أجزاء</h2><div class="sectionbody">
+      <div class="ulist"><ul><li><p>أقلام</p><div class="ulist"><ul><li><p>حمراء</p></li></ul></div></li>
+      <li><p>ورق</p></li></ul></div>
+      <div class="olist arabic"><ol class="arabic"><li><p>نتحدث أولاً.</p></li><li><p>ثم نكتب.</p></li></ol></div>
+      <div class="dlist"><dl><dt class="hdlist1">الرعاية</dt><dd><p>التواصل بعد الجلسة.</p></dd></dl></div>
+      <table class="tableblock"><caption class="title">جدول الجلسة</caption>
+      <colgroup><col style="width: 25%;"><col style="width: 75%;"></colgroup>
+      <thead><tr><th>الدقائق</th><th>الجزء</th></tr></thead>
+      <tbody><tr><td><p>10</p></td><td><p>الترحيب بالجميع</p></td></tr>
+      <tr><td><p>20</p></td><td><p>تمرين الرسم والكتابة</p></td></tr></tbody></table>
+      <div class="admonitionblock note"><table><tr><td class="icon"></td>
+      <td class="content">كل شيء مسموح ولا شيء واجب.</td></tr></table></div>
+      <div class="quoteblock"><blockquote><div class="paragraph"><p>أستطيع من جديد.</p></div></blockquote></div>
+      <div lang="nl" dir="ltr" class="paragraph"><p>Deze zin is nog niet vertaald.</p></div>
+      <dl class="facts"><dt>المدة</dt><dd>90 دقيقة</dd></dl>
+      <aside><p>نص داخل إطار.</p></aside>
+      </div></div>
+      """;
+
+  private SampleBooks() {}
+
+  /** A Dutch book with a table of {@code rows} rows. */
+  static Handbook dutch(int rows) {
+    String first = DUTCH_BLOCKS.replace("ROWS", DUTCH_ROW.repeat(rows));
+    return new Handbook(
+        new Language("nl"),
+        "Kracht achter Tranen",
+        "Een methodiek voor groepen vrouwen",
+        "#7a2e5d",
+        List.of("Handreiking, voorbeelduitgave.", "Niemand heeft deze tekst nagekeken."),
+        List.of(
+            new Chapter("ritme", 1, "Ritme van een bijeenkomst", first, at("ritme")),
+            new Chapter("werkvormen", 1, "Werkvormen", "", at("werkvormen")),
+            new Chapter("spiegel", 2, "Spiegel", DUTCH_FACTS, at("spiegel"))),
+        LocalDate.of(2026, 9, 1));
+  }
+
+  /** An Arabic book. */
+  static Handbook arabic() {
+    return new Handbook(
+        new Language("ar"),
+        "قوة خلف الدموع",
+        "منهج لمجموعات النساء",
+        "#1f6f78",
+        List.of("هذا مثال فقط."),
+        List.of(
+            new Chapter("rhythm", 1, "إيقاع الجلسة", ARABIC_BLOCKS, at("rhythm")),
+            new Chapter("mirror", 2, "المرآة", "<p>انظري إلى المرآة.</p>", at("mirror"))),
+        LocalDate.of(2026, 9, 1));
+  }
+
+  /** A book with one chapter called {@code one}. */
+  static Handbook of(String language, String html) {
+    return new Handbook(
+        new Language(language),
+        "Boek",
+        "",
+        "#1f6f78",
+        List.of(),
+        List.of(new Chapter("one", 1, "Een", html, at("one"))),
+        LocalDate.of(2026, 9, 1));
+  }
+
+  static Position at(String chapter) {
+    return Position.of("content/" + chapter + ".adoc");
+  }
+}
