@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
 import org.handreiking.output.Folders;
-import org.handreiking.page.Addresses;
 import org.handreiking.page.FragmentLinks;
 import org.handreiking.page.LinkTargets;
 import org.handreiking.page.LinkTargets.Target;
+import org.handreiking.page.Medium;
 import org.handreiking.page.PageModels;
 import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
@@ -70,16 +70,21 @@ final class ComposeStage {
   }
 
   /** Addresses as a page writes them. */
-  private record OnPage(PageAddress from) implements Addresses {
+  private record OnPage(PageAddress from) implements Medium {
     @Override
-    public Optional<String> of(Target target) {
+    public Optional<String> address(Target target) {
       PageAddress to = new PageAddress(from.language(), target.path());
       return Optional.of(from.linkTo(to) + target.anchor());
     }
 
     @Override
-    public String of(SourceFile picture) {
+    public String address(SourceFile picture) {
       return from.linkTo(picture.path());
+    }
+
+    @Override
+    public boolean keepsColumnWidths() {
+      return false;
     }
   }
 }

@@ -24,7 +24,7 @@ final class ChapterWriter {
     String style =
         chapter.level() == 1
             ? "font-size: 25pt; line-height: 1.2; space-after: 16pt; padding-top: 8pt; border-top: 4pt solid "
-            : "font-size: 19pt; line-height: 1.25; space-before: 34pt; space-after: 8pt; padding-top: 6pt; border-top: 1pt solid ";
+            : "font-size: 19pt; line-height: 1.25; break-before: page; space-after: 8pt; padding-top: 6pt; border-top: 1pt solid ";
     book.fo.open(
         "block",
         book.bold()

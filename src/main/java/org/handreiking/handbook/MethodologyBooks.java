@@ -10,9 +10,9 @@ import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Reference;
 import org.handreiking.methodology.View;
-import org.handreiking.page.Addresses;
 import org.handreiking.page.FragmentLinks;
 import org.handreiking.page.LinkTargets.Target;
+import org.handreiking.page.Medium;
 import org.handreiking.page.Site;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Publication;
@@ -97,7 +97,7 @@ public final class MethodologyBooks {
   }
 
   /** Addresses as a book writes them: print has no use for addresses of pages outside it. */
-  private final class InBook implements Addresses {
+  private final class InBook implements Medium {
     private final Methodology book;
 
     InBook(Methodology book) {
@@ -105,7 +105,7 @@ public final class MethodologyBooks {
     }
 
     @Override
-    public Optional<String> of(Target target) {
+    public Optional<String> address(Target target) {
       boolean within =
           target.path().isWithin(book.path())
               && site.catalogue().articles().find(target.path()).isPresent();
@@ -114,12 +114,17 @@ public final class MethodologyBooks {
     }
 
     @Override
-    public String of(SourceFile picture) {
+    public String address(SourceFile picture) {
       String kind = picture.path().endsWith(".png") ? "png" : "jpeg";
       return "data:image/"
           + kind
           + ";base64,"
           + Base64.getEncoder().encodeToString(picture.bytes());
+    }
+
+    @Override
+    public boolean keepsColumnWidths() {
+      return true;
     }
   }
 

@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 /** What a methodology costs, as tables in a book. */
 final class PrintedCosts {
 
+  /** How wide each column but the first is. */
+  private static final int OTHERS_PERCENT = 18;
+
   private final Texts texts;
 
   PrintedCosts(Texts texts) {
@@ -76,6 +79,12 @@ final class PrintedCosts {
 
   private Element table(Element html, List<String> heads) {
     Element table = html.appendElement("table").addClass("tableblock");
+    Element columns = table.appendElement("colgroup");
+    int first = 100 - OTHERS_PERCENT * (heads.size() - 1);
+    columns.appendElement("col").attr("style", "width: " + first + "%");
+    for (int i = 1; i < heads.size(); i++) {
+      columns.appendElement("col").attr("style", "width: " + OTHERS_PERCENT + "%");
+    }
     Element row = table.appendElement("thead").appendElement("tr");
     heads.forEach(key -> row.appendElement("th").attr("scope", "col").text(texts.text(key)));
     return table.appendElement("tbody");

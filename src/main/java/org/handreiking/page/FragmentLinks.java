@@ -32,13 +32,13 @@ public final class FragmentLinks {
    * line in {@code file}. A link without a text of its own gets its target's title; one whose
    * target has no address where it is shown becomes plain text.
    */
-  public String resolve(SourceFile file, String html, Addresses addresses) {
+  public String resolve(SourceFile file, String html, Medium medium) {
     Document document = parse(html);
     for (Element link : document.select("a[href]")) {
       String href = link.attr("href");
       if (LinkTargets.isOurs(href)) {
         Optional<Target> target = targets.find(file.path(), href);
-        target.ifPresent(one -> point(link, one, addresses.of(one)));
+        target.ifPresent(one -> point(link, one, medium.address(one)));
         if (target.isEmpty()) {
           diagnostics.add(Code.REFERENCE_UNKNOWN, lineWith(file, href), href, "content/, data/");
         }
@@ -46,19 +46,22 @@ public final class FragmentLinks {
         link.attr("rel", "noreferrer").removeAttr("target");
       }
     }
-    document.select("img[src]").forEach(image -> resolveImage(file, image, addresses));
+    document.select("img[src]").forEach(image -> resolveImage(file, image, medium));
     document.select("table").forEach(FragmentLinks::tidyTable);
+    if (!medium.keepsColumnWidths()) {
+      document.select("colgroup").remove();
+    }
     return document.body().html();
   }
 
   /**
    * Pictures lie in {@code assets/}; a text names them from its own folder, as previews want it.
    */
-  private void resolveImage(SourceFile file, Element image, Addresses addresses) {
+  private void resolveImage(SourceFile file, Element image, Medium medium) {
     String source = image.attr("src");
     if (!source.contains(":")) {
       Optional<SourceFile> picture = tree.find(Links.resolve(file.path(), source));
-      picture.ifPresent(one -> image.attr("src", addresses.of(one)));
+      picture.ifPresent(one -> image.attr("src", medium.address(one)));
       if (picture.isEmpty()) {
         diagnostics.add(Code.REFERENCE_UNKNOWN, lineWith(file, source), source, "assets/");
       }
@@ -80,9 +83,8 @@ public final class FragmentLinks {
     }
   }
 
-  /** Column widths belong to the style, not into pages whose policy forbids style in the page. */
+  /** Says of every heading cell what it heads. */
   private static void tidyTable(Element table) {
-    table.select("colgroup").remove();
     table.select("th:not([scope])").attr("scope", "col");
     table.select("tbody th").attr("scope", "row");
   }
