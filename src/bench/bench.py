@@ -70,7 +70,9 @@ def get_stock_jbake():
     print("getting stock JBake …", flush=True)
     goal = "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-dependencies"
     folder = STOCK_PROGRAM / "lib"
-    subprocess.run(["mvn", "-q", "-B", "-f", pom, goal, f"-DoutputDirectory={folder}"], check=True)
+    maven = ["mvn", "-q", "-B", "-f", pom, goal, f"-DoutputDirectory={folder}"]
+    if subprocess.run(maven).returncode != 0:
+        fail("bench: Maven could not get stock JBake")
     shutil.copy(pom, have)
 
 
@@ -114,16 +116,21 @@ def timed(command):
         wall = time.monotonic() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
-        sys.exit(f"{log.read_text(errors='replace')[-4000:]}\nbench: {command[0]} failed")
+        fail(f"{log.read_text(errors='replace')[-4000:]}\nbench: {command[0]} failed")
     kibibytes = used.ru_maxrss / 1024 if sys.platform == "darwin" else used.ru_maxrss
     return Run(used.ru_utime + used.ru_stime, wall, kibibytes / 1024)
+
+
+def fail(message):
+    print(message, file=sys.stderr)
+    sys.exit(2)
 
 
 def check_pages(output, wanted):
     """JBake leaves out pages that it cannot read: then the figures would mean nothing."""
     found = sum(1 for _ in output.rglob("*.html"))
     if found != wanted:
-        sys.exit(f"bench: {found} pages in {output}, {wanted} wanted; see {WORK / 'log.txt'}")
+        fail(f"bench: {found} pages in {output}, {wanted} wanted; see {WORK / 'log.txt'}")
 
 
 def compare(kind, pairs):

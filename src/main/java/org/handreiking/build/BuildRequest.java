@@ -9,8 +9,15 @@ import java.time.LocalDate;
  * @param site the folder that holds the four source folders
  * @param target the folder that the build may write in
  * @param date the day that the site counts as built
+ * @param reuse whether results of earlier builds may be used again
  */
-public record BuildRequest(Path site, Path target, LocalDate date) {
+public record BuildRequest(Path site, Path target, LocalDate date, Reuse reuse) {
+
+  /** What of earlier builds a build may use. */
+  public enum Reuse {
+    WHAT_FITS,
+    NOTHING
+  }
 
   /** The published site. */
   public Path output() {
@@ -23,7 +30,11 @@ public record BuildRequest(Path site, Path target, LocalDate date) {
   }
 
   Path cache(String kind) {
-    return target.resolve("cache").resolve(kind);
+    return cache().resolve(kind);
+  }
+
+  Path cache() {
+    return target.resolve("cache");
   }
 
   /** For tools that insist on folders; gone when the build ends. */

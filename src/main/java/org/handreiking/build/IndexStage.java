@@ -25,7 +25,7 @@ final class IndexStage {
   /**
    * Writes the indexes below {@code folder}, each language in a folder of its own.
    *
-   * @param documents the pages' HTML, parsed, by file
+   * @param documents the pages' HTML, parsed, by file; what search does not read is taken out
    * @return how many sections search can find
    */
   int index(
@@ -50,8 +50,7 @@ final class IndexStage {
 
   private static PageText text(ComposedPage composed, Document document) {
     SitePage page = composed.page();
-    Element content =
-        Optional.ofNullable(document.selectFirst(CONTENT)).orElse(document.body()).clone();
+    Element content = Optional.ofNullable(document.selectFirst(CONTENT)).orElse(document.body());
     content.select(LEFT_OUT).remove();
     return new PageText(
         composed.address().file(),
@@ -60,6 +59,6 @@ final class IndexStage {
         page.kind().key(),
         page.audiences().stream().map(audience -> audience.key()).toList(),
         page.themes(),
-        content.html());
+        content);
   }
 }

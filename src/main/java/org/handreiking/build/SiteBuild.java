@@ -40,6 +40,9 @@ public final class SiteBuild {
   /** Builds and publishes, unless nothing has changed or something is wrong. */
   public BuildResult run() {
     progress.begins(Stage.READ, 0);
+    if (request.reuse() == BuildRequest.Reuse.NOTHING) {
+      Folders.delete(request.cache());
+    }
     SourceTree tree = SourceTree.read(request.site());
     ContentHash input =
         ContentHash.of(ProgramVersion.now(), tree.hash().hex(), request.date().toString());

@@ -31,6 +31,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "2026-03-09", descriptionKey = "date")
   private LocalDate date;
 
+  @Option(names = "--fresh", descriptionKey = "fresh")
+  private boolean fresh;
+
   private final Instant now;
 
   BuildCommand(Instant now) {
@@ -45,7 +48,12 @@ final class BuildCommand implements Callable<Integer> {
       return Main.MISUSE;
     }
     long start = System.nanoTime();
-    BuildRequest request = new BuildRequest(options.site(), options.target(), day());
+    BuildRequest request =
+        new BuildRequest(
+            options.site(),
+            options.target(),
+            day(),
+            fresh ? BuildRequest.Reuse.NOTHING : BuildRequest.Reuse.WHAT_FITS);
     BuildResult result =
         new SiteBuild(request, (stage, items) -> show(console, stage, items)).run();
     console.show(result.diagnostics());

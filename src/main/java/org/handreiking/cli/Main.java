@@ -58,6 +58,7 @@ public final class Main implements Runnable {
             .addSubcommand(new BuildCommand(now))
             .addSubcommand(new SearchCommand())
             .addSubcommand(new ExplainCommand());
+    line.setOverwrittenOptionsAllowed(true);
     line.setOut(out);
     line.setErr(err);
     line.setResourceBundle(ResourceBundle.getBundle(BUNDLE, usageLocale(arguments)));

@@ -1,6 +1,7 @@
 package org.handreiking.diagnostic;
 
 import java.text.MessageFormat;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -30,7 +31,7 @@ public final class Messages {
   public static Messages in(String languageTag) {
     try {
       return new Messages(new Locale.Builder().setLanguageTag(languageTag).build());
-    } catch (MissingResourceException e) {
+    } catch (MissingResourceException | IllformedLocaleException e) {
       return new Messages(Locale.ENGLISH);
     }
   }

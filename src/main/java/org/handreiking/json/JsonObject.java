@@ -70,6 +70,7 @@ public final class JsonObject {
 
   /** A text that may be left out. */
   public String textOr(String key, String otherwise) {
+    asked.add(key);
     return has(key) ? text(key) : otherwise;
   }
 
@@ -162,7 +163,7 @@ public final class JsonObject {
       return number.value();
     }
     try {
-      return new BigDecimal(asText(key, value));
+      return new BigDecimal(value.shown());
     } catch (NumberFormatException e) {
       return bad(key, value, "12.50", BigDecimal.ZERO);
     }

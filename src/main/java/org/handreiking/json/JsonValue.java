@@ -23,7 +23,7 @@ sealed interface JsonValue {
   record Amount(Position at, BigDecimal value) implements JsonValue {
     @Override
     public String shown() {
-      return value.toPlainString();
+      return value.toString();
     }
   }
 

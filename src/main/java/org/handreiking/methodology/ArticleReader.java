@@ -50,7 +50,7 @@ public final class ArticleReader {
       return Optional.empty();
     }
     HeaderValues values = new HeaderValues(header.get(), diagnostics);
-    if (!header.get().has(HeaderAttribute.KIND)) {
+    if (header.get().text(HeaderAttribute.KIND).isEmpty()) {
       missing(header.get(), HeaderAttribute.KIND);
     }
     Optional<ArticleKind> kind = values.choice(HeaderAttribute.KIND, ArticleKind.values());

@@ -74,27 +74,30 @@ public final class ArticleRules {
 
   /** Reports a circle of prerequisites once, at its first exercise by path. */
   private void checkCycle(Exercise start) {
-    Optional<List<Exercise>> circle = circle(start, List.of(start));
-    boolean first =
-        circle
-            .map(steps -> steps.stream().allMatch(one -> one.path().compareTo(start.path()) >= 0))
-            .orElse(false);
-    if (first) {
-      String names =
-          String.join(" → ", circle.get().stream().map(one -> one.path().name()).toList());
-      diagnostics.add(Code.REFERENCE_CYCLE, start.requires().get(0).at(), names);
-    }
+    Optional<List<Exercise>> circle = circle(start, List.of(start), new TreeSet<>());
+    circle.ifPresent(
+        steps ->
+            diagnostics.add(
+                Code.REFERENCE_CYCLE,
+                start.requires().get(0).at(),
+                String.join(" → ", steps.stream().map(one -> one.path().name()).toList())));
   }
 
-  /** The way from the first of {@code way} through prerequisites back to itself. */
-  private Optional<List<Exercise>> circle(Exercise from, List<Exercise> way) {
+  /**
+   * The way from the first of {@code way} through prerequisites that come after it by path, back to
+   * itself.
+   *
+   * @param seen what has been looked at, which grows
+   */
+  private Optional<List<Exercise>> circle(Exercise from, List<Exercise> way, Set<PagePath> seen) {
     for (Exercise next : articles.requiredBy(from)) {
       List<Exercise> longer = new ArrayList<>(way);
       longer.add(next);
       if (next.equals(way.get(0))) {
         return Optional.of(longer);
       }
-      Optional<List<Exercise>> found = way.contains(next) ? Optional.empty() : circle(next, longer);
+      boolean isNew = next.path().compareTo(way.get(0).path()) > 0 && seen.add(next.path());
+      Optional<List<Exercise>> found = isNew ? circle(next, longer, seen) : Optional.empty();
       if (found.isPresent()) {
         return found;
       }

@@ -87,7 +87,7 @@ public final class Articles {
     return List.copyOf(children.getOrDefault(path, List.of()));
   }
 
-  /** The exercises that {@code session} uses, as far as they exist, in its order. */
+  /** The exercises that {@code session} uses, as far as they exist, each once, in its order. */
   public List<Exercise> exercisesOf(Session session) {
     return exercises(session, session.exercises());
   }
@@ -126,7 +126,7 @@ public final class Articles {
   }
 
   private List<Exercise> exercises(Article from, List<Reference> references) {
-    return references.stream().flatMap(one -> exercise(from, one).stream()).toList();
+    return references.stream().flatMap(one -> exercise(from, one).stream()).distinct().toList();
   }
 
   private static <A extends Article> List<A> only(Class<A> type, List<Article> articles) {

@@ -31,7 +31,7 @@ final class HeaderReader {
   /** The header; reported, and empty, when the first line is no title. */
   Optional<Header> read(SourceFile file) {
     List<String> lines = file.lines();
-    if (lines.isEmpty() || !lines.get(0).startsWith("= ") || lines.get(0).length() < 3) {
+    if (lines.isEmpty() || !lines.get(0).matches("= .*\\S.*")) {
       diagnostics.add(Code.HEADER_NO_TITLE, file.at(1));
       return Optional.empty();
     }

@@ -105,7 +105,7 @@ final class HeaderValues {
 
   private <E extends Enum<E> & Choice> Optional<E> badChoice(
       HeaderAttribute attribute, String value, E[] choices) {
-    if (header.has(attribute)) {
+    if (!value.isEmpty()) {
       report(attribute, value, Choice.namesOf(choices));
     }
     return Optional.empty();
@@ -113,7 +113,7 @@ final class HeaderValues {
 
   /** Reports the value, unless there is none: a missing one is reported as missing. */
   private <T> T bad(HeaderAttribute attribute, T otherwise) {
-    if (header.has(attribute)) {
+    if (!text(attribute).isEmpty()) {
       report(attribute, text(attribute), attribute.form());
     }
     return otherwise;

@@ -43,7 +43,7 @@ public final class Cache {
     Path file = folder.resolve(key.hex());
     try {
       Files.createDirectories(folder);
-      Path partial = Files.createTempFile(folder, "new", ".part");
+      Path partial = folder.resolve(key.hex() + ".part");
       Files.write(partial, bytes);
       Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
       used.add(key.hex());

@@ -30,20 +30,31 @@ public final class Folders {
 
   /**
    * Puts {@code fresh} in the place of {@code old}, by renaming: there is a moment without either,
-   * but never one with half of each.
+   * but never one with half of each. When it cannot be done, {@code old} is there as it was.
    */
   public static void swap(Path fresh, Path old) {
     Path aside = old.resolveSibling(old.getFileName() + ".old");
     try {
-      delete(aside);
       Files.createDirectories(old.getParent());
       if (Files.exists(old)) {
+        delete(aside);
         Files.move(old, aside);
       }
-      Files.move(fresh, old);
+      moveOrPutBack(fresh, old, aside);
       delete(aside);
     } catch (IOException e) {
       throw new UncheckedIOException("putting " + fresh + " in the place of " + old, e);
+    }
+  }
+
+  private static void moveOrPutBack(Path fresh, Path old, Path aside) throws IOException {
+    try {
+      Files.move(fresh, old);
+    } catch (IOException e) {
+      if (Files.exists(aside)) {
+        Files.move(aside, old);
+      }
+      throw e;
     }
   }
 

@@ -2,6 +2,7 @@ package org.handreiking.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.page.LinkTargets.Target;
@@ -60,7 +61,7 @@ public final class FragmentLinks {
   private void resolveImage(SourceFile file, Element image, Medium medium) {
     String source = image.attr("src");
     if (!source.contains(":")) {
-      Optional<SourceFile> picture = tree.find(Links.resolve(file.path(), source));
+      Optional<SourceFile> picture = Links.find(file.path(), source).flatMap(tree::find);
       picture.ifPresent(one -> image.attr("src", medium.address(one)));
       if (picture.isEmpty()) {
         diagnostics.add(Code.REFERENCE_UNKNOWN, lineWith(file, source), source, "assets/");
@@ -89,11 +90,15 @@ public final class FragmentLinks {
     table.select("tbody th").attr("scope", "row");
   }
 
-  /** The first line of {@code file} that holds {@code href}; the file when none does. */
+  /**
+   * The first line of {@code file} that holds {@code href}, and not as a part of a longer name; the
+   * file when none does.
+   */
   static Position lineWith(SourceFile file, String href) {
+    Pattern whole = Pattern.compile("(?<![\\w./-])" + Pattern.quote(href) + "(?![\\w#-])");
     List<String> lines = file.lines();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).contains(href)) {
+      if (whole.matcher(lines.get(i)).find()) {
         return file.at(i + 1);
       }
     }

@@ -77,7 +77,8 @@ public final class LinkTargets {
     int hash = href.indexOf('#');
     String file = hash < 0 ? href : href.substring(0, hash);
     String anchor = hash < 0 ? "" : href.substring(hash);
-    return Optional.ofNullable(pagesBySource.get(Links.resolve(from, file)))
+    return Links.find(from, file)
+        .flatMap(found -> Optional.ofNullable(pagesBySource.get(found)))
         .flatMap(path -> target(path, anchor));
   }
 

@@ -41,7 +41,7 @@ public record Site(
     Site site = new Site(catalogue, register, paths, groups);
     catalogue.articles().all().forEach(article -> site.add(article, configuration));
     catalogue.projects().projects().values().forEach(site::add);
-    groups.forEach(site::add);
+    groups.forEach(group -> site.add(group, diagnostics));
     catalogue.programmes().values().forEach(site::add);
     site.checkNamed(configuration, diagnostics);
     return site;
@@ -84,8 +84,11 @@ public record Site(
                         project.at())));
   }
 
-  private void add(ProjectGroup group) {
+  private void add(ProjectGroup group, Diagnostics diagnostics) {
     Position origin = group.projects().isEmpty() ? Position.SITE : group.projects().get(0).at();
+    if (SitePaths.pathName(group.id()).isEmpty()) {
+      diagnostics.add(Code.PAGE_BAD_PATH, origin, group.id());
+    }
     paths
         .projectGroup(group.grouping(), group.id())
         .ifPresent(

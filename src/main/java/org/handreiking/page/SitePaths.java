@@ -46,10 +46,16 @@ public final class SitePaths {
     return showing(View.CALENDAR).map(page -> page.path().child(programme.id()));
   }
 
-  /** The page of the projects that have {@code name} in common under {@code grouping}. */
+  /**
+   * The page of the projects that have {@code name} in common under {@code grouping}; empty also
+   * when no letter of {@code name} can stand in a path.
+   */
   public Optional<PagePath> projectGroup(Grouping grouping, String name) {
     String folder = pathName(texts.text("path." + grouping.key()));
-    return showing(View.PROJECTS).map(page -> page.path().child(folder).child(pathName(name)));
+    String last = pathName(name);
+    return showing(View.PROJECTS)
+        .filter(page -> !last.isEmpty())
+        .map(page -> page.path().child(folder).child(last));
   }
 
   /** The file of a methodology's handbook, from the output's top. */

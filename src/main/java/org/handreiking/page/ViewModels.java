@@ -1,6 +1,7 @@
 package org.handreiking.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +73,9 @@ final class ViewModels {
 
   private GlossaryView glossary(Linker linker) {
     Map<String, List<Term>> letters = new TreeMap<>(linker.from().language().order());
-    Map<String, Term> byWord = new TreeMap<>(linker.from().language().order());
-    catalogue.terms().values().forEach(term -> byWord.put(term.word(), term));
-    for (Term term : byWord.values()) {
+    List<Term> byWord = new ArrayList<>(catalogue.terms().values());
+    byWord.sort(Comparator.comparing(Term::word, linker.from().language().order()));
+    for (Term term : byWord) {
       String letter = firstLetter(term.word(), linker.from().language());
       letters.computeIfAbsent(letter, unused -> new ArrayList<>()).add(term);
     }

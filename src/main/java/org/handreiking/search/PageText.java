@@ -2,6 +2,7 @@ package org.handreiking.search;
 
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.nodes.Element;
 
 /**
  * A page as the index receives it.
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param address its file from the output's top: {@code nl/methoden/index.html}
  * @param summary one or two sentences, or {@code ""}
  * @param kind what sort of page it is, or {@code ""}
- * @param html the converted text, a fragment without the page around it
+ * @param content the element that holds the text; cutting takes out of it what is not text
  */
 public record PageText(
     String address,
@@ -18,7 +19,7 @@ public record PageText(
     String kind,
     List<String> audiences,
     List<String> themes,
-    String html) {
+    Element content) {
 
   public PageText {
     SearchDocument.checkAddress(address);
@@ -30,6 +31,6 @@ public record PageText(
     Objects.requireNonNull(kind, "kind");
     audiences = List.copyOf(audiences);
     themes = List.copyOf(themes);
-    Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(content, "content");
   }
 }

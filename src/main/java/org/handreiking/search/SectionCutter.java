@@ -1,7 +1,6 @@
 package org.handreiking.search;
 
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Cuts pages at their headings into the pieces that can be found. */
@@ -21,7 +20,7 @@ public final class SectionCutter {
    *     the order of the page
    */
   public List<SearchDocument> cut(PageText page) {
-    Element body = Jsoup.parseBodyFragment(page.html()).body();
+    Element body = page.content();
     body.select(NOT_TEXT).remove();
     PieceCollector pieces = new PieceCollector(page);
     body.filter(pieces);

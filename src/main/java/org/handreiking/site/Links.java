@@ -3,6 +3,7 @@ package org.handreiking.site;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Relative links between files of the output. */
 public final class Links {
@@ -31,10 +32,25 @@ public final class Links {
   /**
    * The file that {@code link} on the file {@code from} points to, without its fragment; a folder
    * means its {@code index.html}. A link that climbs out of the output keeps its {@code ..}.
+   *
+   * @throws IllegalArgumentException if {@code link} is not written as a link, or names a host
    */
   public static String resolve(String from, String link) {
-    String path = URI.create("/" + from).resolve(link).getPath().substring(1);
+    URI target = URI.create("/" + from).resolve(link);
+    if (target.isOpaque() || target.getRawAuthority() != null) {
+      throw new IllegalArgumentException("not a link within the output: " + link);
+    }
+    String path = target.getPath().substring(1);
     return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+  }
+
+  /** What {@link #resolve} gives; empty where it refuses. */
+  public static Optional<String> find(String from, String link) {
+    try {
+      return Optional.of(resolve(from, link));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static List<String> folders(String file) {

@@ -39,7 +39,7 @@ public final class SiteConfigurationReader {
     List<Language> languages = languages(json);
     Optional<Language> source = language(json, "sourceLanguage", json.text("sourceLanguage"));
     boolean example = json.flagOr("example", false);
-    String messages = json.textOr("messages", "nl");
+    String messages = messages(json);
     String timeZone = timeZone(json);
     List<PagePath> navigation = paths(json, "navigation");
     List<PagePath> footer = paths(json, "footer");
@@ -79,10 +79,19 @@ public final class SiteConfigurationReader {
 
   private List<Language> languages(JsonObject json) {
     List<Language> languages = new ArrayList<>();
-    for (String tag : json.texts("languages")) {
+    List<String> tags = json.texts("languages");
+    for (String tag : tags) {
       language(json, "languages", tag).ifPresent(languages::add);
     }
+    if (tags.isEmpty() && json.has("languages")) {
+      bad(json, "languages", "[]", "nl, en, tr, ar");
+    }
     return languages;
+  }
+
+  private String messages(JsonObject json) {
+    String tag = json.textOr("messages", "nl");
+    return language(json, "messages", tag).map(Language::tag).orElse("nl");
   }
 
   private Optional<Language> language(JsonObject json, String key, String tag) {

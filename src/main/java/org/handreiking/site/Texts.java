@@ -55,7 +55,8 @@ public final class Texts {
   }
 
   /**
-   * The text called {@code key} with {@code values} filled in; reported, and the key, when missing.
+   * The text called {@code key} with {@code values} filled in; reported, and the key, when it is
+   * missing or its placeholders are not well written.
    */
   public String text(String key, Object... values) {
     String pattern = texts.getProperty(key);
@@ -63,9 +64,17 @@ public final class Texts {
       diagnostics.add(Code.TEXT_MISSING, Position.of(file(language)), key);
       return key;
     }
-    return values.length == 0
-        ? pattern
-        : new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())).format(values);
+    return values.length == 0 ? pattern : filledIn(key, pattern, values);
+  }
+
+  private String filledIn(String key, String pattern, Object... values) {
+    try {
+      return new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())).format(values);
+    } catch (IllegalArgumentException e) {
+      diagnostics.add(
+          Code.TEMPLATE_FAILED, Position.of(file(language)), key + ": " + e.getMessage());
+      return key;
+    }
   }
 
   /** The keys, sorted. */

@@ -78,13 +78,8 @@ public final class SourceFile {
     if (!result.isError()) {
       return OptionalInt.empty();
     }
-    int line = 1;
-    for (int i = 0; i < in.position(); i++) {
-      if (bytes[i] == '\n') {
-        line++;
-      }
-    }
-    return OptionalInt.of(line);
+    String before = out.flip().toString();
+    return OptionalInt.of(before.split("\r\n|\r|\n", -1).length);
   }
 
   /** The file as a whole, as a place. */

@@ -32,7 +32,7 @@ public final class SourceTree {
 
   /**
    * Reads the four source folders below {@code siteFolder}; a missing one counts as empty. Hidden
-   * files and editors' backups ({@code .x}, {@code x~}) are left out.
+   * files and folders and editors' backups ({@code .x}, {@code x~}) are left out.
    */
   public static SourceTree read(Path siteFolder) {
     List<SourceFile> files = new ArrayList<>();
@@ -47,7 +47,10 @@ public final class SourceTree {
 
   private static void readFolder(Path siteFolder, Path start, List<SourceFile> files) {
     try (Stream<Path> walk = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
-      List<Path> found = walk.filter(Files::isRegularFile).filter(SourceTree::isSource).toList();
+      List<Path> found =
+          walk.filter(Files::isRegularFile)
+              .filter(file -> isSource(start.relativize(file)))
+              .toList();
       for (Path file : found) {
         String path = siteFolder.relativize(file).toString().replace('\\', '/');
         files.add(new SourceFile(path, Files.readAllBytes(file)));
@@ -58,8 +61,12 @@ public final class SourceTree {
   }
 
   private static boolean isSource(Path file) {
-    String name = file.getFileName().toString();
-    return !name.startsWith(".") && !name.endsWith("~");
+    for (Path name : file) {
+      if (name.toString().startsWith(".") || name.toString().endsWith("~")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public Optional<SourceFile> find(String path) {

@@ -28,6 +28,7 @@ class SiteBuildTest {
   @TempDir Path site;
 
   private final List<String> stages = new ArrayList<>();
+  private BuildRequest.Reuse reuse = BuildRequest.Reuse.WHAT_FITS;
 
   @BeforeEach
   void startWithTheBaseSite() throws IOException {
@@ -50,7 +51,7 @@ class SiteBuildTest {
 
   private BuildResult build(LocalDate date) {
     stages.clear();
-    BuildRequest request = new BuildRequest(site, site.resolve("target"), date);
+    BuildRequest request = new BuildRequest(site, site.resolve("target"), date, reuse);
     return new SiteBuild(request, (stage, items) -> stages.add(stage + " " + items)).run();
   }
 
@@ -117,6 +118,14 @@ class SiteBuildTest {
     Files.delete(home());
     assertInstanceOf(BuildResult.Published.class, build());
     assertTrue(Files.exists(home()));
+  }
+
+  @Test
+  void aFreshBuildUsesNothingOfEarlierOnes() {
+    build();
+    reuse = BuildRequest.Reuse.NOTHING;
+    assertInstanceOf(BuildResult.Published.class, build());
+    assertTrue(stages.contains("CONVERT 3"), stages.toString());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.handreiking.site.Language;
+import org.jsoup.Jsoup;
 
 /** Pages written in a test, and questions to an index of them. */
 final class Corpus {
@@ -27,7 +28,15 @@ final class Corpus {
     String address = language + "/" + name + "/index.html";
     documents.addAll(
         new SectionCutter()
-            .cut(new PageText(address, title, summary, "", List.of(), List.of(), html)));
+            .cut(
+                new PageText(
+                    address,
+                    title,
+                    summary,
+                    "",
+                    List.of(),
+                    List.of(),
+                    Jsoup.parseBodyFragment(html).body())));
     return this;
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.handreiking.site.Language;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,7 +122,13 @@ class RankingTest {
   void themesOfAPageAreFound() {
     var page =
         new PageText(
-            "nl/a/index.html", "Titel", "", "", List.of(), List.of("rouw"), "<p>Tekst</p>");
+            "nl/a/index.html",
+            "Titel",
+            "",
+            "",
+            List.of(),
+            List.of("rouw"),
+            Jsoup.parseBodyFragment("<p>Tekst</p>").body());
     Path other = folder.resolve("themes");
     new SearchIndexWriter().write(other, new Language("nl"), new SectionCutter().cut(page));
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class SectionCutterTest {
@@ -134,7 +135,13 @@ class SectionCutterTest {
 
   private static PageText page(String address, String title, String html) {
     return new PageText(
-        address, title, "Kijken.", "werkvorm", List.of("trainer"), List.of("kracht"), html);
+        address,
+        title,
+        "Kijken.",
+        "werkvorm",
+        List.of("trainer"),
+        List.of("kracht"),
+        Jsoup.parseBodyFragment(html).body());
   }
 
   private static List<String> addresses(List<SearchDocument> documents) {

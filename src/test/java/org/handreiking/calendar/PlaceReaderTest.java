@@ -1,0 +1,86 @@
+package org.handreiking.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.diagnostic.Shown;
+import org.handreiking.source.TextTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceReaderTest {
+
+  private static final String HEADER =
+      "-- data/places.csv --\nid;naam;gemeente;wijk;adres;adres-tonen;toegankelijkheid\n";
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @ParameterizedTest
+  @CsvSource({
+    "ja, Voorbeeldpad 1",
+    "yes, Voorbeeldpad 1",
+    "alleen wijk, ''",
+    "area-only, ''",
+    "na aanmelding, ''",
+    "after registration, ''"
+  })
+  void addressIsPublicOnlyWhereItMayBeShownToAll(String visible, String expected) {
+    Place place = read("zaal;De Zaal;Utrecht;Zuid;Voorbeeldpad 1;" + visible + ";\n").get("zaal");
+
+    assertEquals(expected, place.publicAddress());
+    assertEquals("Zuid", place.area());
+  }
+
+  @Test
+  void placeThatDoesNotSayHowMuchMayBeShownIsLeftOut() {
+    assertEquals(
+        Map.of(), read("zaal;De Zaal;Utrecht;;Voorbeeldpad 1;;\nhuis;Huis;Utrecht;;Pad 2;soms;\n"));
+    assertEquals(
+        List.of(
+            "data/places.csv:2 (F2) TABLE_EMPTY_CELL adres-tonen",
+            "data/places.csv:3 (F3) TABLE_BAD_CHOICE soms"),
+        Shown.in(diagnostics));
+  }
+
+  @Test
+  void sheetWithoutTheColumnThatHidesAddressesHasNoPlaces() {
+    assertEquals(
+        Map.of(),
+        new PlaceReader(diagnostics)
+            .read(
+                TextTree.of(
+                    """
+                    -- data/places.csv --
+                    id;naam;gemeente;adres
+                    zaal;De Zaal;Utrecht;Voorbeeldpad 1
+                    """)));
+    assertEquals(
+        List.of(
+            "data/places.csv:1 TABLE_MISSING_COLUMN adres-tonen",
+            "data/places.csv:2 TABLE_EMPTY_CELL address-visible"),
+        Shown.in(diagnostics));
+  }
+
+  @Test
+  void accessibilityIsAListOfPoints() {
+    assertEquals(
+        List.of("lift", "toilet voor rolstoelgebruikers"),
+        read("zaal;De Zaal;Utrecht;;;ja;lift | toilet voor rolstoelgebruikers\n")
+            .get("zaal")
+            .accessibility());
+  }
+
+  @Test
+  void sameIdTwiceIsReportedAndTheFirstCounts() {
+    assertEquals(
+        "Eerst", read("zaal;Eerst;Utrecht;;;ja;\nzaal;Later;Utrecht;;;ja;\n").get("zaal").name());
+    assertEquals(List.of("data/places.csv:3 (A3) TABLE_SAME_ID zaal"), Shown.in(diagnostics));
+  }
+
+  private Map<String, Place> read(String rows) {
+    return new PlaceReader(diagnostics).read(TextTree.of(HEADER + rows));
+  }
+}

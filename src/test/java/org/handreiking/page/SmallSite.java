@@ -1,0 +1,148 @@
+package org.handreiking.page;
+
+import java.util.List;
+import java.util.Map;
+import org.handreiking.calendar.CalendarReader;
+import org.handreiking.calendar.PlaceReader;
+import org.handreiking.calendar.Programme;
+import org.handreiking.calendar.ProgrammeReader;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.diagnostic.Shown;
+import org.handreiking.glossary.GlossaryReader;
+import org.handreiking.methodology.ArticleReader;
+import org.handreiking.methodology.Articles;
+import org.handreiking.methodology.BudgetReader;
+import org.handreiking.methodology.Material;
+import org.handreiking.methodology.MaterialReader;
+import org.handreiking.page.model.PageModel;
+import org.handreiking.project.ProjectReader;
+import org.handreiking.site.ClassificationReader;
+import org.handreiking.site.Classifications;
+import org.handreiking.site.Language;
+import org.handreiking.site.PagePath;
+import org.handreiking.site.PublicationReader;
+import org.handreiking.site.SiteConfiguration;
+import org.handreiking.site.SiteConfigurationReader;
+import org.handreiking.site.Texts;
+import org.handreiking.source.SourceTree;
+import org.handreiking.source.TextTree;
+
+/** A site that was read and planned, but not made. */
+final class SmallSite {
+
+  /** Settings and words that a small site may begin with. */
+  static final String BASE =
+      """
+      -- data/site.json --
+      {"title": {"nl": "Voorbeeld"}, "tagline": {"nl": "Zin"}, "address": "https://example.org/",
+       "languages": ["nl"], "sourceLanguage": "nl", "navigation": ["agenda"], "footer": ["hulp"],
+       "help": "hulp", "notFound": "weg"}
+      -- templates/messages.nl.properties --
+      path.theme=thema
+      path.level=niveau
+      path.municipality=gemeente
+      path.handbooks=handboeken
+      handbook.of=Handboek {0}
+      review.none=Niet nagekeken.
+      review.done=Nagekeken op {0} door {1}.
+      amount.plain={0} {1}
+      amount.unit={0} {1} {2}
+      per.round=per ronde
+      per.participant=per deelneemster
+      -- content/index.adoc --
+      = Welkom
+      :soort: pagina
+      :beschrijving: Het begin.
+      :lezers: trainer
+      -- content/hulp.adoc --
+      = Hulp
+      :soort: pagina
+      :beschrijving: Wie je kunt bellen.
+      :lezers: deelneemster
+      -- content/weg.adoc --
+      = Niet gevonden
+      :soort: pagina
+      :beschrijving: Deze pagina is er niet.
+      :lezers: trainer
+      -- content/agenda.adoc --
+      = Agenda
+      :soort: pagina
+      :beschrijving: Wat er komt.
+      :lezers: deelneemster
+      :toon: agenda
+      """;
+
+  private final SourceTree tree;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final Catalogue catalogue;
+  private final SiteConfiguration configuration;
+  private final Texts texts;
+  private final Site site;
+
+  private SmallSite(SourceTree tree) {
+    this.tree = tree;
+    catalogue = read(tree, diagnostics);
+    configuration = new SiteConfigurationReader(diagnostics).read(tree).orElseThrow();
+    texts = Texts.read(tree, new Language("nl"), diagnostics);
+    site = Site.plan(catalogue, configuration, texts, diagnostics);
+  }
+
+  /** The site whose files are in {@code text}, besides those of {@link #BASE}. */
+  static SmallSite with(String text) {
+    return of(TextTree.of(BASE + text));
+  }
+
+  static SmallSite of(SourceTree tree) {
+    return new SmallSite(tree);
+  }
+
+  private static Catalogue read(SourceTree tree, Diagnostics diagnostics) {
+    Classifications classifications = new ClassificationReader(diagnostics).read(tree);
+    Map<String, Material> materials = new MaterialReader(diagnostics).read(tree);
+    Map<String, Programme> programmes = new ProgrammeReader(diagnostics).read(tree);
+    return new Catalogue(
+        classifications,
+        new PublicationReader(diagnostics).read(tree),
+        new Articles(new ArticleReader(diagnostics).read(tree)),
+        materials,
+        new BudgetReader(diagnostics, materials).read(tree),
+        new GlossaryReader(diagnostics).read(tree),
+        new ProjectReader(diagnostics, classifications).read(tree),
+        programmes,
+        new CalendarReader(diagnostics, programmes, new PlaceReader(diagnostics).read(tree))
+            .read(tree));
+  }
+
+  SourceTree tree() {
+    return tree;
+  }
+
+  Site site() {
+    return site;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  List<String> found() {
+    return Shown.in(diagnostics);
+  }
+
+  SitePage page(String path) {
+    return site.register().find(new PagePath(path)).orElseThrow();
+  }
+
+  PageModel model(String path) {
+    return new PageModels(configuration, site, texts).model(page(path));
+  }
+
+  /** What the page at {@code path} has besides its text, which is a {@code type}. */
+  <T> T view(String path, Class<T> type) {
+    return type.cast(model(path).view());
+  }
+}
