@@ -134,7 +134,7 @@ public final class CalendarReader {
     return group;
   }
 
-  private Optional<When> when(Row row) {
+  private static Optional<When> when(Row row) {
     row.requiredText("from");
     Optional<LocalDate> from = day(row, "from");
     Optional<LocalDate> until = row.isEmpty("until") ? from : day(row, "until");
@@ -147,14 +147,32 @@ public final class CalendarReader {
       row.report(Code.CAL_END_BEFORE_START, "until", row.text("until"), row.text("from"));
       return Optional.empty();
     }
-    if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
+    return until.equals(from)
+        ? oneDay(row, from.get(), start, end)
+        : days(row, from.get(), until.get());
+  }
+
+  private static Optional<When> oneDay(
+      Row row, LocalDate day, Optional<LocalTime> start, Optional<LocalTime> end) {
+    if (start.isEmpty()) {
+      end.ifPresent(time -> row.report(Code.CAL_HOURS_UNUSED, "end", row.text("end")));
+      return Optional.of(new When.Days(day, day));
+    }
+    if (end.isPresent() && !end.get().isAfter(start.get())) {
       row.report(Code.CAL_END_BEFORE_START, "end", row.text("end"), row.text("start"));
       return Optional.empty();
     }
-    return Optional.of(
-        start.isPresent() && until.equals(from)
-            ? new When.Hours(from.get(), start.get(), end)
-            : new When.Days(from.get(), until.get()));
+    return Optional.of(new When.Hours(day, start.get(), end));
+  }
+
+  /** Several days have no hours: rather a mistake than hours that disappear. */
+  private static Optional<When> days(Row row, LocalDate from, LocalDate until) {
+    for (String column : List.of("start", "end")) {
+      if (!row.isEmpty(column)) {
+        row.report(Code.CAL_HOURS_UNUSED, column, row.text(column));
+      }
+    }
+    return Optional.of(new When.Days(from, until));
   }
 
   private static Optional<LocalDate> day(Row row, String column) {

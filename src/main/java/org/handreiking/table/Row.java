@@ -92,7 +92,9 @@ public final class Row {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (text.matches("-?\\d+([.,]\\d+)?")) {
+    // A point before three digits: thousands to a Dutch reader, a fraction to an English one.
+    boolean ambiguous = text.matches("-?\\d{1,3}(\\.\\d{3})+");
+    if (!ambiguous && text.matches("-?\\d+([.,]\\d+)?")) {
       return Optional.of(new BigDecimal(text.replace(',', '.')));
     }
     report(Code.TABLE_BAD_NUMBER, column, text);

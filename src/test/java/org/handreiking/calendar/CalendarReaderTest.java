@@ -62,6 +62,20 @@ class CalendarReaderTest {
   }
 
   @Test
+  void hoursThatDoNotFitAreReportedInsteadOfLost() {
+    read(
+        """
+        k1;voorjaar;evenement;;Feest;2026-03-09;2026-03-10;19:30;21:00;;;;;;;gepland;
+        k2;voorjaar;evenement;;Feest;2026-03-11;;;21:00;;;;;;;gepland;
+        """);
+
+    assertFound(
+        "data/calendar/voorjaar.csv:2 (H2) CAL_HOURS_UNUSED 19:30",
+        "data/calendar/voorjaar.csv:2 (I2) CAL_HOURS_UNUSED 21:00",
+        "data/calendar/voorjaar.csv:3 (I3) CAL_HOURS_UNUSED 21:00");
+  }
+
+  @Test
   void whatMayBeEmptyIsAbsent() {
     CalendarEntry entry = read("k1;voorjaar;fase;;Werving;2026-03-09;;;;;;;;;;gepland;\n").get(0);
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.handreiking.source.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,5 +107,25 @@ class EveryCodeTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException("reading the texts in " + language, e);
     }
+  }
+
+  /** A code that no test names is a code that nobody has seen. */
+  @Test
+  void everyCodeIsProvokedByATest() throws IOException {
+    StringBuilder tests = new StringBuilder();
+    try (Stream<Path> walk = Files.walk(Path.of("src/test"))) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        String name = file.getFileName().toString();
+        if (name.equals("console.txt")
+            || (name.endsWith("Test.java") && !name.equals("EveryCodeTest.java"))) {
+          tests.append(Files.readString(file));
+        }
+      }
+    }
+    assertEquals(
+        List.of(),
+        Stream.of(Code.values())
+            .filter(code -> !Pattern.compile("\\b" + code + "\\b").matcher(tests).find())
+            .toList());
   }
 }

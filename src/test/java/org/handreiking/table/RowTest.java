@@ -44,7 +44,21 @@ class RowTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"veel", "1,2,3", "1.234,50", "€ 5", "5,", ",5", "1e3", "+5", "٣", "１２", "--1"})
+      strings = {
+        "veel",
+        "1,2,3",
+        "1.234,50",
+        "1.500",
+        "1.234.567",
+        "€ 5",
+        "5,",
+        ",5",
+        "1e3",
+        "+5",
+        "٣",
+        "１２",
+        "--1"
+      })
   void whatIsNoNumberIsReported(String text) {
     assertEquals(Optional.empty(), row(text).number("value"));
     assertEquals(List.of("data/a.csv:2 (B2) TABLE_BAD_NUMBER " + text), Shown.in(diagnostics));
