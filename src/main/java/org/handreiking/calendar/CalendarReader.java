@@ -147,32 +147,15 @@ public final class CalendarReader {
       row.report(Code.CAL_END_BEFORE_START, "until", row.text("until"), row.text("from"));
       return Optional.empty();
     }
-    return until.equals(from)
-        ? oneDay(row, from.get(), start, end)
-        : days(row, from.get(), until.get());
-  }
-
-  private static Optional<When> oneDay(
-      Row row, LocalDate day, Optional<LocalTime> start, Optional<LocalTime> end) {
-    if (start.isEmpty()) {
-      end.ifPresent(time -> row.report(Code.CAL_HOURS_UNUSED, "end", row.text("end")));
-      return Optional.of(new When.Days(day, day));
-    }
-    if (end.isPresent() && !end.get().isAfter(start.get())) {
+    if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
       row.report(Code.CAL_END_BEFORE_START, "end", row.text("end"), row.text("start"));
       return Optional.empty();
     }
-    return Optional.of(new When.Hours(day, start.get(), end));
-  }
-
-  /** Several days have no hours: rather a mistake than hours that disappear. */
-  private static Optional<When> days(Row row, LocalDate from, LocalDate until) {
-    for (String column : List.of("start", "end")) {
-      if (!row.isEmpty(column)) {
-        row.report(Code.CAL_HOURS_UNUSED, column, row.text(column));
-      }
+    if (start.isEmpty()) {
+      end.ifPresent(time -> row.report(Code.CAL_END_WITHOUT_START, "end", row.text("end")));
+      return Optional.of(new When.Days(from.get(), until.get()));
     }
-    return Optional.of(new When.Days(from, until));
+    return Optional.of(new When.Hours(from.get(), until.get(), start.get(), end));
   }
 
   private static Optional<LocalDate> day(Row row, String column) {

@@ -12,31 +12,27 @@ public sealed interface When {
   /** The last day, included. */
   LocalDate lastDay();
 
-  /** Some hours of one day. */
-  record Hours(LocalDate day, LocalTime start, Optional<LocalTime> end) implements When {
+  /** Some hours of one day, or the same hours on each of several days. */
+  record Hours(LocalDate firstDay, LocalDate lastDay, LocalTime start, Optional<LocalTime> end)
+      implements When {
     public Hours {
+      checkOrder(firstDay, lastDay);
       if (end.isPresent() && !end.get().isAfter(start)) {
         throw new IllegalArgumentException(end.get() + " is not after " + start);
       }
-    }
-
-    @Override
-    public LocalDate firstDay() {
-      return day;
-    }
-
-    @Override
-    public LocalDate lastDay() {
-      return day;
     }
   }
 
   /** One whole day or several. */
   record Days(LocalDate firstDay, LocalDate lastDay) implements When {
     public Days {
-      if (lastDay.isBefore(firstDay)) {
-        throw new IllegalArgumentException(lastDay + " is before " + firstDay);
-      }
+      checkOrder(firstDay, lastDay);
+    }
+  }
+
+  private static void checkOrder(LocalDate firstDay, LocalDate lastDay) {
+    if (lastDay.isBefore(firstDay)) {
+      throw new IllegalArgumentException(lastDay + " is before " + firstDay);
     }
   }
 }

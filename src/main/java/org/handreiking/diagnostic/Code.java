@@ -57,7 +57,7 @@ public enum Code {
   CAL_BAD_DATE(ERROR),
   CAL_BAD_TIME(ERROR),
   CAL_END_BEFORE_START(ERROR),
-  CAL_HOURS_UNUSED(ERROR),
+  CAL_END_WITHOUT_START(ERROR),
   CAL_OUTSIDE_PROGRAMME(WARNING),
 
   // Templates and texts of the interface

@@ -43,6 +43,7 @@ final class PdfFinisher {
   byte[] finish(byte[] pdf, ContentHash hash) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       correct(document);
+      new ProfileStep().apply(document);
       describe(document);
       present(document.getDocumentCatalog());
       identify(document, hash);

@@ -47,7 +47,10 @@ class CalendarReaderTest {
     assertEquals("Kennismaken", entry.title());
     assertEquals(
         new When.Hours(
-            LocalDate.of(2026, 3, 9), LocalTime.of(19, 30), Optional.of(LocalTime.of(21, 0))),
+            LocalDate.of(2026, 3, 9),
+            LocalDate.of(2026, 3, 9),
+            LocalTime.of(19, 30),
+            Optional.of(LocalTime.of(21, 0))),
         entry.when());
     assertEquals("De Zaal", entry.place().orElseThrow().name());
     assertEquals(List.of("nl", "tr"), entry.languages());
@@ -62,17 +65,21 @@ class CalendarReaderTest {
   }
 
   @Test
-  void hoursThatDoNotFitAreReportedInsteadOfLost() {
-    read(
-        """
-        k1;voorjaar;evenement;;Feest;2026-03-09;2026-03-10;19:30;21:00;;;;;;;gepland;
-        k2;voorjaar;evenement;;Feest;2026-03-11;;;21:00;;;;;;;gepland;
-        """);
+  void hoursOnSeveralDaysAreTheSameOnEach() {
+    CalendarEntry entry =
+        read("k1;voorjaar;evenement;;Expositie;2026-03-09;2026-03-10;13:00;17:00;;;;;;;gepland;\n")
+            .get(0);
 
-    assertFound(
-        "data/calendar/voorjaar.csv:2 (H2) CAL_HOURS_UNUSED 19:30",
-        "data/calendar/voorjaar.csv:2 (I2) CAL_HOURS_UNUSED 21:00",
-        "data/calendar/voorjaar.csv:3 (I3) CAL_HOURS_UNUSED 21:00");
+    assertEquals(LocalDate.of(2026, 3, 10), entry.when().lastDay());
+    assertEquals("13:00-17:00", entry.startText() + "-" + entry.endText());
+    assertFound();
+  }
+
+  @Test
+  void anEndWithoutAStartIsReportedInsteadOfLost() {
+    read("k1;voorjaar;evenement;;Feest;2026-03-11;;;21:00;;;;;;;gepland;\n");
+
+    assertFound("data/calendar/voorjaar.csv:2 (I2) CAL_END_WITHOUT_START 21:00");
   }
 
   @Test
@@ -130,7 +137,7 @@ class CalendarReaderTest {
   @CsvSource({"9:30, 09:30", "09.30, 09:30", "00:00, 00:00", "23:59, 23:59"})
   void timeMayBeWrittenWithAPointOrAColon(String text, LocalTime time) {
     assertEquals(
-        new When.Hours(LocalDate.of(2026, 3, 9), time, Optional.empty()),
+        new When.Hours(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 9), time, Optional.empty()),
         when("2026-03-09", "", text, ""));
     assertFound();
   }
