@@ -6,7 +6,8 @@ import java.util.List;
  * Where something happens.
  *
  * @param area the part of the municipality, or {@code ""}
- * @param address the street, or {@code ""}; never shown further than {@code visibility} allows
+ * @param publicAddress the street, or {@code ""} where it is unknown or hidden: what is hidden does
+ *     not get further than the reader
  * @param accessibility points, such as a lift
  */
 public record Place(
@@ -14,16 +15,14 @@ public record Place(
     String name,
     String municipality,
     String area,
-    String address,
+    String publicAddress,
     AddressVisibility visibility,
     List<String> accessibility) {
 
   public Place {
     accessibility = List.copyOf(accessibility);
-  }
-
-  /** The street where anybody may see it, else {@code ""}: the one way to the address. */
-  public String publicAddress() {
-    return visibility == AddressVisibility.YES ? address : "";
+    if (visibility != AddressVisibility.YES && !publicAddress.isEmpty()) {
+      throw new IllegalArgumentException("a hidden address of " + id);
+    }
   }
 }

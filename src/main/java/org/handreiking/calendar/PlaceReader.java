@@ -58,7 +58,7 @@ public final class PlaceReader {
             name,
             municipality,
             row.text("area"),
-            row.text("address"),
+            visibility.get() == AddressVisibility.YES ? row.text("address") : "",
             visibility.get(),
             row.points("accessibility"));
     if (places.putIfAbsent(id, place) != null) {

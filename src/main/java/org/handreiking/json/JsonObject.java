@@ -31,13 +31,13 @@ public final class JsonObject {
     if (value instanceof JsonValue.Members members) {
       return Optional.of(new JsonObject(members, diagnostics));
     }
-    diagnostics.add(Code.JSON_BAD_VALUE, value.at(), "", value.shown(), "{…}");
+    diagnostics.add(Code.JSON_BAD_VALUE, value.at(), value.at().path(), value.shown(), "{…}");
     return Optional.empty();
   }
 
   static List<JsonObject> list(JsonValue value, Diagnostics diagnostics) {
     if (!(value instanceof JsonValue.Items items)) {
-      diagnostics.add(Code.JSON_BAD_VALUE, value.at(), "", value.shown(), "[…]");
+      diagnostics.add(Code.JSON_BAD_VALUE, value.at(), value.at().path(), value.shown(), "[…]");
       return List.of();
     }
     List<JsonObject> objects = new ArrayList<>();

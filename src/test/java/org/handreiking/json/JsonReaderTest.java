@@ -117,8 +117,8 @@ class JsonReaderTest {
             "data/a.json:5 decimal veel",
             "data/a.json:6 decimal2 true",
             "data/a.json:7 integer 1.5",
-            "data/a.json:8  […]",
-            "data/a.json:9  {…}",
+            "data/a.json:8 data/a.json […]",
+            "data/a.json:9 data/a.json {…}",
             "data/a.json:11 items 3",
             "data/a.json:12 nothing null"),
         badValues());
@@ -196,7 +196,7 @@ class JsonReaderTest {
             .objects(SourceFile.ofText("data/a.json", "[{\"id\": \"a\"},\n7,\n{\"id\": \"b\"}]"));
 
     assertEquals(List.of("a", "b"), found.stream().map(one -> one.text("id")).toList());
-    assertEquals(List.of("data/a.json:2  7"), badValues());
+    assertEquals(List.of("data/a.json:2 data/a.json 7"), badValues());
   }
 
   @Test

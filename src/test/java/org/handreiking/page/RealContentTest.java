@@ -156,7 +156,7 @@ class RealContentTest {
         List.of(),
         SITE.catalogue().entries().stream()
             .flatMap(entry -> entry.place().stream())
-            .map(place -> place.address())
+            .map(place -> place.publicAddress())
             .filter(address -> !address.isEmpty())
             .toList());
   }
