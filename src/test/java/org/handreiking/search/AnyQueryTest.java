@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnyQueryTest {
 
-  private static final int QUERIES_PER_LANGUAGE = 400;
+  private static final int QUERIES_PER_LANGUAGE = Boolean.getBoolean("deep") ? 10_000 : 400;
   private static final int MOST = 5;
 
   /** Words of the texts, syntax of query parsers, scripts, directions, halves of characters. */
