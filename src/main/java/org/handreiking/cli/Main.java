@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program: {@code handreiking <command>}. */
 @Command(name = "handreiking", mixinStandardHelpOptions = true, version = "Handreiking 0.1.0")
@@ -58,6 +61,7 @@ public final class Main implements Runnable {
             .addSubcommand(new BuildCommand(now))
             .addSubcommand(new SearchCommand())
             .addSubcommand(new ExplainCommand());
+    line.registerConverter(LocalDate.class, Main::day);
     line.setOverwrittenOptionsAllowed(true);
     line.setOut(out);
     line.setErr(err);
@@ -77,6 +81,14 @@ public final class Main implements Runnable {
     return epoch.matches("\\d{1,11}")
         ? Instant.ofEpochSecond(Long.parseLong(epoch))
         : Clock.systemUTC().instant();
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("\"" + text + "\": 2026-03-09");
+    }
   }
 
   private static Locale usageLocale(String[] arguments) {

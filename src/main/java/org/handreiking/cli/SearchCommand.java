@@ -37,7 +37,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     Console console = options.console();
     if (most < 1) {
-      throw new ParameterException(spec.commandLine(), "--most: " + most);
+      throw new ParameterException(spec.commandLine(), "--most: " + most + ": 1, 2, 3 …");
     }
     String tag =
         in == null

@@ -1,0 +1,70 @@
+package org.handreiking.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the commands answer to whoever misspells them. */
+class MainTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-09T10:00:00Z");
+
+  @TempDir Path folder;
+
+  private final StringWriter console = new StringWriter();
+
+  private int run(String... arguments) {
+    PrintWriter writer = new PrintWriter(console, true);
+    return Main.run(writer, writer, NOW, arguments);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bild, handreiking build",
+    "'build --date 2026-13-01', 2026-03-09",
+    "'search --most 0 x', --most",
+    "'explain NOPE', CAL_BAD_DATE",
+    "'search', <words>"
+  })
+  void misuseIsAnsweredWithAdviceAndExitCode2(String command, String advice) {
+    assertEquals(Main.MISUSE, run(command.split(" ")));
+    assertTrue(console.toString().contains(advice), console.toString());
+    assertFalse(console.toString().contains("\tat "), console.toString());
+  }
+
+  @Test
+  void aFolderWithoutASiteIsNoSite() {
+    assertEquals(Main.MISUSE, run("build", "--site", folder.toString()));
+    assertTrue(console.toString().contains("--site"), console.toString());
+  }
+
+  @Test
+  void searchingBeforeTheFirstBuildSaysWhatToDoFirst() {
+    assertEquals(Main.MISUSE, run("search", "--site", folder.toString(), "loslaten"));
+    assertTrue(console.toString().contains("./handreiking build"), console.toString());
+  }
+
+  @Test
+  void helpSpeaksTheLanguageAskedFor() {
+    assertEquals(Main.DONE, run("build", "--language", "en", "--help"));
+    assertTrue(console.toString().contains("Makes the site"), console.toString());
+    assertEquals(Main.DONE, run("build", "--help"));
+    assertTrue(console.toString().contains("Maakt de site"), console.toString());
+  }
+
+  @Test
+  void aCodeIsExplainedInTheLanguageAskedFor() {
+    assertEquals(Main.DONE, run("explain", "CAL_BAD_DATE", "--language", "en"));
+    assertTrue(console.toString().contains("2026-03-09"), console.toString());
+    assertTrue(console.toString().contains("not a date"), console.toString());
+  }
+}
