@@ -33,16 +33,12 @@ final class PrintStage {
   }
 
   /**
-   * Adds the handbooks to {@code output}.
+   * The handbooks, as the first files of the output.
    *
    * @param date in whose month the edition comes out
    */
-  void print(
-      Plan plan,
-      Map<PagePath, String> fragments,
-      LocalDate date,
-      Progress progress,
-      OutputTree output) {
+  OutputTree print(Plan plan, Map<PagePath, String> fragments, LocalDate date, Progress progress) {
+    OutputTree output = new OutputTree();
     Site site = plan.site();
     List<Methodology> methodologies = site.catalogue().articles().all(Methodology.class);
     progress.begins(Stage.PRINT, methodologies.size() * plan.texts().size());
@@ -54,6 +50,7 @@ final class PrintStage {
         output.add(site.paths().handbook(words.language(), methodology), pdf(book, words));
       }
     }
+    return output;
   }
 
   private byte[] pdf(Handbook book, Texts words) {

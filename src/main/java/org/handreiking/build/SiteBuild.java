@@ -71,8 +71,8 @@ public final class SiteBuild {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    OutputTree output = new OutputTree();
-    new PrintStage(bookCache, diagnostics).print(plan, fragments, request.date(), progress, output);
+    OutputTree output =
+        new PrintStage(bookCache, diagnostics).print(plan, fragments, request.date(), progress);
     int handbooks = output.paths().size();
     new SiteFiles(plan.configuration(), output).add(pages, plan.tree());
     Map<String, Document> documents = parsed(pages);

@@ -42,8 +42,7 @@ public final class PageModels {
     this.frames = new Frames(configuration, register);
     this.projects = new ProjectModels(catalogue, groups, paths);
     this.calendar = new CalendarModels(catalogue, paths, language);
-    ViewModels views =
-        new ViewModels(catalogue, register, projects, calendar, new CostModels(texts));
+    ViewModels views = new ViewModels(site, projects, calendar, new CostModels(texts));
     this.articles = new ArticleModels(catalogue, paths, views, texts);
     for (Project project : catalogue.projects().projects().values()) {
       paths.project(project).ifPresent(path -> projectsByPath.put(path, project));

@@ -26,14 +26,9 @@ final class ViewModels {
   private final CalendarModels calendar;
   private final CostModels costs;
 
-  ViewModels(
-      Catalogue catalogue,
-      PageRegister register,
-      ProjectModels projects,
-      CalendarModels calendar,
-      CostModels costs) {
-    this.catalogue = catalogue;
-    this.register = register;
+  ViewModels(Site site, ProjectModels projects, CalendarModels calendar, CostModels costs) {
+    this.catalogue = site.catalogue();
+    this.register = site.register();
     this.projects = projects;
     this.calendar = calendar;
     this.costs = costs;
