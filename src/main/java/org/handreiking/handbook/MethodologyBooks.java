@@ -130,7 +130,7 @@ public final class MethodologyBooks {
 
   private static String anchor(Methodology book, PagePath path) {
     String below = path.value().substring(book.path().value().length());
-    return below.isEmpty() ? "start" : below.substring(1).replace('/', '.');
+    return below.isEmpty() ? "_start" : below.substring(1).replace('/', '.');
   }
 
   private List<String> imprint(Methodology methodology) {

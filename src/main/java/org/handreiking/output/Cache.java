@@ -43,7 +43,8 @@ public final class Cache {
     Path file = folder.resolve(key.hex());
     try {
       Files.createDirectories(folder);
-      Path partial = folder.resolve(key.hex() + ".part");
+      // A name of its own: two threads may keep the same result at once.
+      Path partial = Files.createTempFile(folder, key.hex(), ".part");
       Files.write(partial, bytes);
       Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
       used.add(key.hex());

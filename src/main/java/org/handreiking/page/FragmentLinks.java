@@ -71,7 +71,10 @@ public final class FragmentLinks {
 
   private static void point(Element link, Target target, Optional<String> address) {
     String text = link.text();
-    if (text.equals(link.attr("href")) || text.isBlank()) {
+    String href = link.attr("href");
+    // Asciidoctor writes the path, without the place on the page, where the author wrote no text.
+    boolean unnamed = text.isBlank() || text.equals(href) || text.equals(href.split("#", 2)[0]);
+    if (unnamed && link.childrenSize() == 0) {
       link.text(target.title());
     }
     if (address.isEmpty()) {

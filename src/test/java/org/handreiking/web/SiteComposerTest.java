@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,17 @@ class SiteComposerTest {
             "T",
             "");
     assertEquals("Dag jij ../../assets/style.css y", pages.get(0).html());
+  }
+
+  @Test
+  void templatesKnowNothingOfTheMachinesLanguage() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(new Locale.Builder().setLanguage("tr").build());
+    try {
+      assertEquals("TITEL", compose("${'titel'?upper_case}", "T", "").get(0).html());
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
