@@ -37,9 +37,8 @@ public final class PlaceReader {
   /** The places by id; none when there is no file. */
   public Map<String, Place> read(SourceTree tree) {
     Map<String, Place> places = new LinkedHashMap<>();
-    tree.find(FILE)
-        .map(file -> new TableReader(diagnostics).read(file, COLUMNS))
-        .orElse(List.of())
+    new TableReader(diagnostics)
+        .read(tree, FILE, COLUMNS)
         .forEach(row -> row.id("id").ifPresent(id -> add(row, id, places)));
     return places;
   }

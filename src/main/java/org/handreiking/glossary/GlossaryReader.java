@@ -33,10 +33,7 @@ public final class GlossaryReader {
   /** The terms by id, in the editor's order; none when there is no file. */
   public Map<String, Term> read(SourceTree tree) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    List<Row> rows =
-        tree.find(FILE)
-            .map(file -> new TableReader(diagnostics).read(file, COLUMNS))
-            .orElse(List.of());
+    List<Row> rows = new TableReader(diagnostics).read(tree, FILE, COLUMNS);
     rows.forEach(row -> row.id("id").ifPresent(id -> add(row, id, terms)));
     rows.forEach(row -> checkSeeAlso(row, terms));
     return terms;

@@ -1,6 +1,5 @@
 package org.handreiking.methodology;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +43,5 @@ public record ArticleHead(
     return categories.getOrDefault(classification, List.of()).stream()
         .map(Reference::name)
         .toList();
-  }
-
-  public boolean isFor(Audience audience) {
-    return audiences.contains(audience);
-  }
-
-  /** All references to classes and publications. */
-  Collection<List<Reference>> allCategories() {
-    return categories.values();
   }
 }

@@ -93,9 +93,7 @@ public final class BudgetReader {
   }
 
   private List<Row> rows(SourceTree tree) {
-    return tree.find(LINES)
-        .map(file -> new TableReader(diagnostics).read(file, COLUMNS))
-        .orElse(List.of());
+    return new TableReader(diagnostics).read(tree, LINES, COLUMNS);
   }
 
   private Optional<BudgetLine> line(String id, Row row) {

@@ -38,9 +38,8 @@ public final class MaterialReader {
   /** The materials by id, in the editor's order; none when there is no file. */
   public Map<String, Material> read(SourceTree tree) {
     Map<String, Material> materials = new LinkedHashMap<>();
-    tree.find(FILE)
-        .map(file -> new TableReader(diagnostics).read(file, COLUMNS))
-        .orElse(List.of())
+    new TableReader(diagnostics)
+        .read(tree, FILE, COLUMNS)
         .forEach(row -> row.id("id").ifPresent(id -> add(row, id, materials)));
     return materials;
   }

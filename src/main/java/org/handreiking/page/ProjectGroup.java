@@ -1,7 +1,6 @@
 package org.handreiking.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,10 +69,9 @@ public record ProjectGroup(
       }
     }
     List<ProjectGroup> groups = new ArrayList<>();
-    new LinkedHashMap<>(byName)
-        .forEach(
-            (name, projects) ->
-                groups.add(new ProjectGroup(Grouping.MUNICIPALITY, name, name, "", projects)));
+    byName.forEach(
+        (name, projects) ->
+            groups.add(new ProjectGroup(Grouping.MUNICIPALITY, name, name, "", projects)));
     return groups;
   }
 }

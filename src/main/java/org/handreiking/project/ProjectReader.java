@@ -43,9 +43,7 @@ public final class ProjectReader {
   }
 
   private List<Row> rows(SourceTree tree, String path, List<Column> columns) {
-    return tree.find(path)
-        .map(file -> new TableReader(diagnostics).read(file, columns))
-        .orElse(List.of());
+    return new TableReader(diagnostics).read(tree, path, columns);
   }
 
   private Map<String, Project> projects(SourceTree tree) {

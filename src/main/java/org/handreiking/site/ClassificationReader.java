@@ -29,9 +29,8 @@ public final class ClassificationReader {
   /** The classifications; empty ones when there is no file. */
   public Classifications read(SourceTree tree) {
     Classifications classifications = new Classifications();
-    tree.find(Classifications.FILE)
-        .map(file -> new TableReader(diagnostics).read(file, COLUMNS))
-        .orElse(List.of())
+    new TableReader(diagnostics)
+        .read(tree, Classifications.FILE, COLUMNS)
         .forEach(row -> add(row, classifications));
     return classifications;
   }

@@ -34,9 +34,8 @@ public final class PublicationReader {
   /** The publications by id, in the editor's order; none when there is no file. */
   public Map<String, Publication> read(SourceTree tree) {
     Map<String, Publication> publications = new LinkedHashMap<>();
-    tree.find(FILE)
-        .map(file -> new TableReader(diagnostics).read(file, COLUMNS))
-        .orElse(List.of())
+    new TableReader(diagnostics)
+        .read(tree, FILE, COLUMNS)
         .forEach(row -> row.id("id").ifPresent(id -> add(row, id, publications)));
     return publications;
   }

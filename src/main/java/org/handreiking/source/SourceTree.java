@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +81,6 @@ public final class SourceTree {
   public List<SourceFile> below(String folder, String ending) {
     return files.subMap(folder + "/", folder + "0").values().stream()
         .filter(file -> file.path().endsWith(ending))
-        .sorted(Comparator.comparing(SourceFile::path))
         .toList();
   }
 

@@ -21,6 +21,7 @@ import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.source.Position;
 import org.handreiking.source.SourceFile;
+import org.handreiking.source.SourceTree;
 
 /**
  * Reads CSV files with known columns, through Commons CSV; the only class that knows it. The
@@ -54,6 +55,11 @@ public final class TableReader {
       }
     }
     return List.copyOf(rows);
+  }
+
+  /** The rows of the file at {@code path} in {@code tree}; none when there is no such file. */
+  public List<Row> read(SourceTree tree, String path, List<Column> columns) {
+    return tree.find(path).map(file -> read(file, columns)).orElse(List.of());
   }
 
   private List<Line> best(SourceFile file, String text, List<Column> columns) {

@@ -2,6 +2,7 @@ package org.handreiking.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.handreiking.output.OutputTree;
 import org.handreiking.site.Links;
@@ -69,28 +70,28 @@ public final class SiteFiles {
 
   /** The page as it must be to stand at {@code file}, the top of the output. */
   private static String moved(ComposedPage page, String file) {
-    Document document = parse(page.html());
-    for (Element element : document.select("[href], [src]")) {
-      String attribute = element.hasAttr("href") ? "href" : "src";
-      String link = element.attr(attribute);
-      if (isRelative(link)) {
-        String anchor = link.contains("#") ? link.substring(link.indexOf('#')) : "";
-        String target = Links.resolve(page.address().file(), link);
-        element.attr(attribute, Links.relative(file, target) + anchor);
-      }
-    }
-    return document.outerHtml();
+    return withLinks(
+        page,
+        link -> {
+          String anchor = link.contains("#") ? link.substring(link.indexOf('#')) : "";
+          String target = Links.resolve(page.address().file(), link);
+          return Links.relative(file, target) + anchor;
+        });
   }
 
   /** The page with full addresses: servers show it in the place of any missing page. */
   private String absolute(ComposedPage page) {
-    Document document = parse(page.html());
     URI base = URI.create(configuration.address() + page.address().file());
+    return withLinks(page, link -> base.resolve(link).toString());
+  }
+
+  private static String withLinks(ComposedPage page, UnaryOperator<String> changed) {
+    Document document = parse(page.html());
     for (Element element : document.select("[href], [src]")) {
       String attribute = element.hasAttr("href") ? "href" : "src";
       String link = element.attr(attribute);
       if (isRelative(link)) {
-        element.attr(attribute, base.resolve(link).toString());
+        element.attr(attribute, changed.apply(link));
       }
     }
     return document.outerHtml();
