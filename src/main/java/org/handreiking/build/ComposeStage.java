@@ -14,8 +14,10 @@ import org.handreiking.page.LinkTargets;
 import org.handreiking.page.LinkTargets.Target;
 import org.handreiking.page.Medium;
 import org.handreiking.page.PageModels;
+import org.handreiking.page.RunningOrderNote;
 import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
+import org.handreiking.page.UseRules;
 import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Texts;
@@ -55,18 +57,21 @@ final class ComposeStage {
             site.catalogue()
                 .articles()
                 .find(page.path())
-                .map(one -> html(one, address, fragments.getOrDefault(one.path(), ""), links))
+                .map(
+                    one -> html(one, address, fragments.getOrDefault(one.path(), ""), links, words))
                 .orElse("");
         drafts.add(new Draft(address, page, models.model(page), html));
       }
     }
+    new UseRules(site, diagnostics).check(links.reached());
     Folders.delete(scratch);
     return new SiteComposer(scratch, plan.tree(), diagnostics).compose(drafts, textsByLanguage);
   }
 
   private static String html(
-      Article article, PageAddress address, String fragment, FragmentLinks links) {
-    return links.resolve(article.head().file(), fragment, new OnPage(address));
+      Article article, PageAddress address, String fragment, FragmentLinks links, Texts texts) {
+    String html = links.resolve(article.head().file(), fragment, new OnPage(address));
+    return RunningOrderNote.add(article, html, texts);
   }
 
   /** Addresses as a page writes them. */

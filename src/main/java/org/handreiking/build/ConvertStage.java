@@ -15,7 +15,7 @@ import org.handreiking.asciidoc.Fragment;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Articles;
-import org.handreiking.methodology.RunningOrderRules;
+import org.handreiking.methodology.SessionTextRules;
 import org.handreiking.output.Cache;
 import org.handreiking.site.PagePath;
 import org.handreiking.source.ContentHash;
@@ -52,7 +52,7 @@ final class ConvertStage {
     if (!changed.isEmpty()) {
       convert(changed, fragments);
     }
-    new RunningOrderRules(diagnostics).check(articles, fragments);
+    new SessionTextRules(diagnostics).check(articles, fragments);
     return fragments;
   }
 

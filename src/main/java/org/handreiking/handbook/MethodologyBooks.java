@@ -13,6 +13,7 @@ import org.handreiking.methodology.View;
 import org.handreiking.page.FragmentLinks;
 import org.handreiking.page.LinkTargets.Target;
 import org.handreiking.page.Medium;
+import org.handreiking.page.RunningOrderNote;
 import org.handreiking.page.Site;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Publication;
@@ -53,6 +54,7 @@ public final class MethodologyBooks {
       chapters.add(chapter(methodology, part, 1, fragments));
       below(part).forEach(page -> chapters.add(chapter(methodology, page, 2, fragments)));
     }
+    help().ifPresent(help -> chapters.add(chapter(methodology, help, 1, fragments)));
     return new Handbook(
         texts.language(),
         methodology.title(),
@@ -61,6 +63,11 @@ public final class MethodologyBooks {
         imprint(methodology),
         chapters,
         edition);
+  }
+
+  /** The page that says where to find help closes every book: paper has no link to it. */
+  private Optional<Article> help() {
+    return site.catalogue().articles().find(configuration.help());
   }
 
   /** Everything below {@code part}, however deep, in reading order. */
@@ -82,7 +89,10 @@ public final class MethodologyBooks {
         anchor(book, article.path()),
         level,
         article.title(),
-        facts.before(article) + text + view(book, article) + facts.after(article),
+        facts.before(article)
+            + RunningOrderNote.add(article, text, texts)
+            + view(book, article)
+            + facts.after(article),
         article.head().file().at(1));
   }
 
@@ -109,8 +119,9 @@ public final class MethodologyBooks {
       boolean within =
           target.path().isWithin(book.path())
               && site.catalogue().articles().find(target.path()).isPresent();
+      boolean inBook = within || target.path().equals(configuration.help());
       String place = target.anchor().isEmpty() ? "" : "--" + target.anchor().substring(1);
-      return within ? Optional.of("#" + anchor(book, target.path()) + place) : Optional.empty();
+      return inBook ? Optional.of("#" + anchor(book, target.path()) + place) : Optional.empty();
     }
 
     @Override
@@ -129,6 +140,9 @@ public final class MethodologyBooks {
   }
 
   private static String anchor(Methodology book, PagePath path) {
+    if (!path.isWithin(book.path())) {
+      return "_help";
+    }
     String below = path.value().substring(book.path().value().length());
     return below.isEmpty() ? "_start" : below.substring(1).replace('/', '.');
   }

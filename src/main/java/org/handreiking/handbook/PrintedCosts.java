@@ -1,5 +1,6 @@
 package org.handreiking.handbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.handreiking.methodology.Budget;
 import org.handreiking.page.CostModels;
@@ -26,6 +27,10 @@ final class PrintedCosts {
     html.appendElement("h2").text(texts.text("view.costs"));
     html.appendElement("p").text(texts.text("costs.round", view.participants(), view.groups()));
     addLines(html, view);
+    if (view.withoutPrice() > 0) {
+      html.appendElement("p")
+          .text(texts.text("costs.without-price", view.withoutPrice(), view.lineCount()));
+    }
     addTotals(html, view);
     addSizes(html, view);
     return html.html();
@@ -51,10 +56,19 @@ final class PrintedCosts {
   private void addTotals(Element html, CostsView view) {
     html.appendElement("h3").text(texts.text("costs.totals"));
     Element body =
-        table(html, List.of("costs.total.what", "costs.total.amount", "costs.total.printed"));
+        table(
+            html,
+            view.hasPrinted()
+                ? List.of("costs.total.what", "costs.total.amount", "costs.total.printed")
+                : List.of("costs.total.what", "costs.total.amount"));
     for (CostsView.Total total : view.totals()) {
-      String printed = total.printed().isEmpty() ? texts.text("costs.same") : total.printed();
-      addRow(body, List.of(texts.text("total." + total.key()), total.amount(), printed));
+      List<String> cells = new ArrayList<>();
+      cells.add(texts.text("total." + total.key()));
+      cells.add(total.amount());
+      if (view.hasPrinted()) {
+        cells.add(total.printed().isEmpty() ? texts.text("costs.same") : total.printed());
+      }
+      addRow(body, cells);
     }
   }
 

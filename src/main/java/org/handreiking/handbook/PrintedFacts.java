@@ -9,6 +9,7 @@ import org.handreiking.methodology.Material;
 import org.handreiking.methodology.Practice;
 import org.handreiking.methodology.Reference;
 import org.handreiking.page.Catalogue;
+import org.handreiking.page.CostModels;
 import org.handreiking.site.Texts;
 import org.jsoup.nodes.Element;
 
@@ -17,10 +18,12 @@ final class PrintedFacts {
 
   private final Catalogue catalogue;
   private final Texts texts;
+  private final CostModels costs;
 
   PrintedFacts(Catalogue catalogue, Texts texts) {
     this.catalogue = catalogue;
     this.texts = texts;
+    this.costs = new CostModels(texts);
   }
 
   /**
@@ -42,6 +45,7 @@ final class PrintedFacts {
     }
     Element safety = html.appendElement("aside").addClass("safety");
     addList(safety, "safety", work.safety());
+    addList(html, "watch", work.watch());
     if (article instanceof Exercise exercise) {
       Element gentler = html.appendElement("aside").addClass("gentler");
       gentler.appendElement("h3").text(texts.text("book.gentler"));
@@ -50,9 +54,17 @@ final class PrintedFacts {
     return html.html();
   }
 
-  /** What stands after the text: the result, and what is the editors' own proposal. */
+  /**
+   * What stands after the text: aftercare, homework, handouts, the result, and what is the editors'
+   * own proposal.
+   */
   String after(Article article) {
     Element html = new Element("div");
+    article.practice().ifPresent(work -> addList(html, "aftercare", work.aftercare()));
+    if (article instanceof Session session) {
+      addList(html, "homework", session.homework());
+    }
+    addList(html, "handouts", titles(catalogue.articles().handoutsOf(article)));
     if (article instanceof Exercise exercise) {
       addList(html, "result", exercise.result());
     }
@@ -68,11 +80,14 @@ final class PrintedFacts {
     Element facts = new Element("dl").addClass("facts");
     fact(facts, "duration", texts.text("book.minutes", work.minutes()));
     fact(facts, "group-size", texts.text("book.people", work.groupSize().toString()));
+    if (!work.room().isEmpty()) {
+      fact(facts, "room", String.join(" ", work.room()));
+    }
     List<String> materials =
         work.materials().stream()
             .map(Reference::name)
             .flatMap(id -> Optional.ofNullable(catalogue.materials().get(id)).stream())
-            .map(Material::name)
+            .map(this::need)
             .toList();
     if (!materials.isEmpty()) {
       fact(facts, "materials", String.join(", ", materials));
@@ -84,6 +99,10 @@ final class PrintedFacts {
       }
     }
     return facts;
+  }
+
+  private String need(Material material) {
+    return texts.text("book.need", material.name(), costs.amount(material));
   }
 
   private void fact(Element facts, String key, String value) {

@@ -98,6 +98,12 @@ public final class JsonObject {
     return member(key).map(value -> asDecimal(key, value)).orElse(BigDecimal.ZERO);
   }
 
+  /** A decimal number that may be left out. */
+  public Optional<BigDecimal> optionalDecimal(String key) {
+    asked.add(key);
+    return has(key) ? Optional.of(decimal(key)) : Optional.empty();
+  }
+
   /** A whole number; reported, and 0, when missing. */
   public int integer(String key) {
     BigDecimal number = decimal(key);

@@ -43,10 +43,23 @@ public sealed interface Article {
   /** A chapter of a methodology. */
   record Chapter(ArticleHead head, Optional<View> view) implements Article {}
 
-  /** The plan of one meeting, with the exercises it uses. */
-  record Session(ArticleHead head, Practice work, List<Reference> exercises) implements Article {
+  /**
+   * The plan of one meeting.
+   *
+   * @param exercises that it uses
+   * @param minutes whether the minutes of its running order are the source's or the editors'
+   * @param homework in sentences
+   */
+  record Session(
+      ArticleHead head,
+      Practice work,
+      List<Reference> exercises,
+      Origin minutes,
+      List<String> homework)
+      implements Article {
     public Session {
       exercises = List.copyOf(exercises);
+      homework = List.copyOf(homework);
     }
 
     @Override
@@ -79,6 +92,9 @@ public sealed interface Article {
       return Optional.of(work);
     }
   }
+
+  /** A sheet to give out, which prints on one page. */
+  record Handout(ArticleHead head) implements Article {}
 
   /** Any other page. */
   record PlainPage(ArticleHead head, Optional<View> view) implements Article {}

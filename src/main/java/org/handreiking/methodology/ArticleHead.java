@@ -16,8 +16,10 @@ import org.handreiking.source.SourceFile;
  * @param summary one sentence
  * @param order its place among its siblings
  * @param sources ids of publications
+ * @param passage where in them, in words; {@code ""} when not said
  * @param proposal what is the editors' own proposal; {@code ""} when nothing is
  * @param categories ids per classification
+ * @param handouts names of the pages that are given out with it
  */
 public record ArticleHead(
     SourceFile file,
@@ -28,14 +30,17 @@ public record ArticleHead(
     Set<Audience> audiences,
     int order,
     List<Reference> sources,
+    String passage,
     String proposal,
     Review review,
-    Map<Classification, List<Reference>> categories) {
+    Map<Classification, List<Reference>> categories,
+    List<Reference> handouts) {
 
   public ArticleHead {
     audiences = new TreeSet<>(audiences);
     sources = List.copyOf(sources);
     categories = new EnumMap<>(categories);
+    handouts = List.copyOf(handouts);
   }
 
   /** The ids of one classification, as written. */

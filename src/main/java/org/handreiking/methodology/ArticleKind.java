@@ -9,6 +9,7 @@ public enum ArticleKind implements Choice {
   CHAPTER("chapter", "hoofdstuk"),
   SESSION("session", "bijeenkomst"),
   EXERCISE("exercise", "werkvorm"),
+  HANDOUT("handout", "uitdeelblad"),
   PAGE("page", "pagina");
 
   private final List<String> names;

@@ -10,6 +10,7 @@ import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article.Chapter;
 import org.handreiking.methodology.Article.Exercise;
+import org.handreiking.methodology.Article.Handout;
 import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Article.PlainPage;
 import org.handreiking.methodology.Article.Session;
@@ -118,9 +119,11 @@ public final class ArticleReader {
         new TreeSet<>(values.choices(HeaderAttribute.AUDIENCE, Audience.values())),
         values.number(HeaderAttribute.ORDER, 0),
         values.references(HeaderAttribute.SOURCE),
+        values.text(HeaderAttribute.PASSAGE),
         values.text(HeaderAttribute.PROPOSAL),
         values.review(HeaderAttribute.REVIEWED),
-        categories(values));
+        categories(values),
+        values.references(HeaderAttribute.HANDOUTS));
   }
 
   private static Map<Classification, List<Reference>> categories(HeaderValues values) {
@@ -137,7 +140,12 @@ public final class ArticleReader {
           new Methodology(head, values.colour(HeaderAttribute.COLOUR, DEFAULT_COLOUR));
       case CHAPTER -> new Chapter(head, values.choice(HeaderAttribute.SHOW, View.values()));
       case SESSION ->
-          new Session(head, practice(values), values.references(HeaderAttribute.EXERCISES));
+          new Session(
+              head,
+              practice(values),
+              values.references(HeaderAttribute.EXERCISES),
+              values.choice(HeaderAttribute.MINUTES, Origin.values()).orElse(Origin.PROPOSAL),
+              values.sentences(HeaderAttribute.HOMEWORK));
       case EXERCISE ->
           new Exercise(
               head,
@@ -145,6 +153,7 @@ public final class ArticleReader {
               values.references(HeaderAttribute.REQUIRES),
               values.text(HeaderAttribute.GENTLER),
               values.sentences(HeaderAttribute.RESULT));
+      case HANDOUT -> new Handout(head);
       case PAGE -> new PlainPage(head, values.choice(HeaderAttribute.SHOW, View.values()));
     };
   }
@@ -155,6 +164,9 @@ public final class ArticleReader {
         values.groupSize(HeaderAttribute.GROUP_SIZE),
         values.sentences(HeaderAttribute.AIMS),
         values.sentences(HeaderAttribute.SAFETY),
-        values.references(HeaderAttribute.MATERIALS));
+        values.sentences(HeaderAttribute.ROOM),
+        values.references(HeaderAttribute.MATERIALS),
+        values.sentences(HeaderAttribute.WATCH),
+        values.sentences(HeaderAttribute.AFTERCARE));
   }
 }

@@ -3,6 +3,7 @@ package org.handreiking.methodology;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article.Exercise;
+import org.handreiking.methodology.Article.Handout;
 import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Article.Session;
 import org.handreiking.site.Classification;
@@ -31,8 +33,11 @@ public final class ArticleRules {
 
   /** Checks the references between articles. */
   public void check() {
-    articles.all(Session.class).forEach(one -> checkExercises(one, one.exercises()));
-    articles.all(Exercise.class).forEach(one -> checkExercises(one, one.requires()));
+    articles.all(Session.class).forEach(one -> checkNamed(one, one.exercises(), Exercise.class));
+    articles.all(Exercise.class).forEach(one -> checkNamed(one, one.requires(), Exercise.class));
+    articles.all().forEach(one -> checkNamed(one, one.head().handouts(), Handout.class));
+    articles.all(Session.class).forEach(this::checkLength);
+    articles.all(Exercise.class).forEach(this::checkAftercare);
     articles.all(Exercise.class).forEach(this::checkCycle);
     articles.all(Methodology.class).forEach(this::checkOrder);
   }
@@ -64,11 +69,38 @@ public final class ArticleRules {
     }
   }
 
-  private void checkExercises(Article from, List<Reference> references) {
+  private void checkNamed(Article from, List<Reference> references, Class<? extends Article> type) {
     for (Reference reference : references) {
-      if (articles.exercise(from, reference).isEmpty()) {
+      if (articles.named(from, reference, type).isEmpty()) {
         diagnostics.add(Code.REFERENCE_UNKNOWN, reference.at(), reference.name(), "content/");
       }
+    }
+  }
+
+  /** The exercises of a session fit in its time. */
+  private void checkLength(Session session) {
+    long needed =
+        articles.exercisesOf(session).stream().mapToLong(one -> one.work().minutes()).sum();
+    if (needed > session.work().minutes()) {
+      diagnostics.add(
+          Code.SESSION_TOO_SHORT,
+          session.exercises().get(0).at(),
+          Long.toString(needed),
+          Long.toString(session.work().minutes()));
+    }
+  }
+
+  /** A safety note that speaks of aftercare is not enough: what that is, must be written down. */
+  private void checkAftercare(Exercise exercise) {
+    boolean asked =
+        exercise.work().safety().stream()
+            .map(note -> note.toLowerCase(Locale.ROOT))
+            .anyMatch(note -> HeaderAttribute.AFTERCARE.names().stream().anyMatch(note::contains));
+    if (asked && exercise.work().aftercare().isEmpty()) {
+      diagnostics.add(
+          Code.EXERCISE_NO_AFTERCARE,
+          exercise.head().file().at(1),
+          HeaderAttribute.AFTERCARE.bothNames());
     }
   }
 
@@ -109,9 +141,8 @@ public final class ArticleRules {
   private void checkOrder(Methodology methodology) {
     Set<PagePath> done = new TreeSet<>();
     for (Session session : articles.within(methodology, Session.class)) {
-      List<Exercise> exercises = articles.exercisesOf(session);
-      exercises.forEach(exercise -> done.add(exercise.path()));
-      for (Exercise exercise : exercises) {
+      for (Exercise exercise : articles.exercisesOf(session)) {
+        done.add(exercise.path());
         for (Exercise before : articles.requiredBy(exercise)) {
           if (!done.contains(before.path())) {
             diagnostics.add(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.handreiking.methodology.Article.Exercise;
+import org.handreiking.methodology.Article.Handout;
 import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Article.Session;
 import org.handreiking.site.PagePath;
@@ -15,20 +16,31 @@ import org.handreiking.site.PagePath;
 public final class Articles {
 
   private final TreeMap<PagePath, Article> byPath = new TreeMap<>();
-  private final List<Article> inOrder;
+  private final List<Article> tops = new ArrayList<>();
+  private final List<Article> inOrder = new ArrayList<>();
   private final Map<PagePath, Methodology> methodologies = new TreeMap<>();
   private final Map<PagePath, List<Article>> parts = new TreeMap<>();
   private final Map<PagePath, List<Article>> children = new TreeMap<>();
   private final Map<PagePath, List<Session>> sessionsWith = new TreeMap<>();
   private final Map<PagePath, List<Exercise>> openedBy = new TreeMap<>();
+  private final Map<PagePath, List<Article>> givenOutWith = new TreeMap<>();
 
   /** Articles of which no two have the same path; of two that do, the first counts. */
   public Articles(Collection<Article> articles) {
     articles.forEach(article -> byPath.putIfAbsent(article.path(), article));
-    inOrder = byPath.values().stream().sorted(Article.ORDER).toList();
+    for (Article article : byPath.values().stream().sorted(Article.ORDER).toList()) {
+      Optional<PagePath> above = nearestAbove(article.path());
+      above.ifPresent(path -> add(children, path, article));
+      if (above.isEmpty()) {
+        tops.add(article);
+      }
+    }
+    tops.forEach(this::readFrom);
     for (Article article : inOrder) {
       nearestMethodology(article.path()).ifPresent(one -> join(article, one));
-      nearestAbove(article.path()).ifPresent(above -> add(children, above, article));
+    }
+    for (Article article : inOrder) {
+      handoutsOf(article).forEach(one -> add(givenOutWith, one.path(), article));
     }
     for (Session session : all(Session.class)) {
       exercisesOf(session).forEach(one -> add(sessionsWith, one.path(), session));
@@ -36,6 +48,12 @@ public final class Articles {
     for (Exercise exercise : all(Exercise.class)) {
       requiredBy(exercise).forEach(one -> add(openedBy, one.path(), exercise));
     }
+  }
+
+  /** Puts {@code article} and everything below it in reading order. */
+  private void readFrom(Article article) {
+    inOrder.add(article);
+    children(article.path()).forEach(this::readFrom);
   }
 
   private void join(Article article, Methodology methodology) {
@@ -67,12 +85,12 @@ public final class Articles {
     return Optional.ofNullable(byPath.get(path));
   }
 
-  /** All articles of one type, in the editors' order. */
+  /** All articles of one type, in reading order: a page, then everything below it. */
   public <A extends Article> List<A> all(Class<A> type) {
     return only(type, inOrder);
   }
 
-  /** The articles of one type that belong to {@code methodology}, in the editors' order. */
+  /** The articles of one type that belong to {@code methodology}, in reading order. */
   public <A extends Article> List<A> within(Methodology methodology, Class<A> type) {
     return only(type, parts.getOrDefault(methodology.path(), List.of()));
   }
@@ -87,14 +105,30 @@ public final class Articles {
     return List.copyOf(children.getOrDefault(path, List.of()));
   }
 
+  /** The articles of the same type beside {@code article}, itself included. */
+  public List<? extends Article> siblings(Article article) {
+    List<Article> beside = nearestAbove(article.path()).map(this::children).orElse(tops);
+    return only(article.getClass(), beside);
+  }
+
+  /** The handouts that are given out with {@code article}, as far as they exist. */
+  public List<Handout> handoutsOf(Article article) {
+    return named(article, article.head().handouts(), Handout.class);
+  }
+
+  /** The articles that {@code handout} is given out with. */
+  public List<Article> givenOutWith(Handout handout) {
+    return List.copyOf(givenOutWith.getOrDefault(handout.path(), List.of()));
+  }
+
   /** The exercises that {@code session} uses, as far as they exist, each once, in its order. */
   public List<Exercise> exercisesOf(Session session) {
-    return exercises(session, session.exercises());
+    return named(session, session.exercises(), Exercise.class);
   }
 
   /** The exercises that must come before {@code exercise}, as far as they exist. */
   public List<Exercise> requiredBy(Exercise exercise) {
-    return exercises(exercise, exercise.requires());
+    return named(exercise, exercise.requires(), Exercise.class);
   }
 
   /** The exercises for which {@code exercise} must come first. */
@@ -108,25 +142,26 @@ public final class Articles {
   }
 
   /**
-   * The exercise that {@code reference} on {@code from} means: the one of the same methodology
-   * whose path ends with that name, or the one with exactly that path.
+   * The page of {@code type} that {@code reference} on {@code from} means: the one of the same
+   * methodology whose path ends with that name, or the one with exactly that path.
    */
-  public Optional<Exercise> exercise(Article from, Reference reference) {
+  public <A extends Article> Optional<A> named(Article from, Reference reference, Class<A> type) {
     List<Article> near = methodologyOf(from).map(one -> parts.get(one.path())).orElse(List.of());
-    return only(Exercise.class, near).stream()
-        .filter(exercise -> exercise.path().name().equals(reference.name()))
+    return only(type, near).stream()
+        .filter(article -> article.path().name().equals(reference.name()))
         .findFirst()
-        .or(() -> exerciseAt(reference.name()));
+        .or(() -> at(reference.name(), type));
   }
 
-  private Optional<Exercise> exerciseAt(String path) {
-    return PagePath.isValid(path) && byPath.get(new PagePath(path)) instanceof Exercise exercise
-        ? Optional.of(exercise)
+  private <A extends Article> Optional<A> at(String path, Class<A> type) {
+    return PagePath.isValid(path)
+        ? find(new PagePath(path)).filter(type::isInstance).map(type::cast)
         : Optional.empty();
   }
 
-  private List<Exercise> exercises(Article from, List<Reference> references) {
-    return references.stream().flatMap(one -> exercise(from, one).stream()).distinct().toList();
+  private <A extends Article> List<A> named(
+      Article from, List<Reference> references, Class<A> type) {
+    return references.stream().flatMap(one -> named(from, one, type).stream()).distinct().toList();
   }
 
   private static <A extends Article> List<A> only(Class<A> type, List<Article> articles) {

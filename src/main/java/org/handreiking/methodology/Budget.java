@@ -3,6 +3,7 @@ package org.handreiking.methodology;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a round of a methodology costs: every line, and beside the totals that are computed from
@@ -12,6 +13,7 @@ import java.util.List;
  * @param plan the round that the source reckons with
  * @param surchargePercent a percentage of the sum that comes on top
  * @param contingency an amount in euros that comes on top
+ * @param printed empty where the source prints no totals
  */
 public record Budget(
     String methodology,
@@ -19,7 +21,7 @@ public record Budget(
     List<Activity> activities,
     BigDecimal surchargePercent,
     BigDecimal contingency,
-    PrintedTotals printed) {
+    Optional<PrintedTotals> printed) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -30,9 +32,10 @@ public record Budget(
   /**
    * The lines for one activity.
    *
-   * @param printed the total that the source prints
+   * @param printed the total that the source prints; empty where it prints none
    */
-  public record Activity(String id, String title, List<BudgetLine> lines, BigDecimal printed) {
+  public record Activity(
+      String id, String title, List<BudgetLine> lines, Optional<BigDecimal> printed) {
     public Activity {
       lines = List.copyOf(lines);
     }
@@ -45,14 +48,23 @@ public record Budget(
               .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    /** Whether a line has no price, so that the cost says too little. */
-    public boolean hasLineWithoutPrice() {
-      return lines.stream().anyMatch(line -> line.quantity().price().isEmpty());
+    /** How many lines have no price, so that the cost says too little. */
+    public long linesWithoutPrice() {
+      return lines.stream().filter(line -> line.quantity().price().isEmpty()).count();
     }
   }
 
   /** The totals as the source prints them, in euros. */
   public record PrintedTotals(BigDecimal sum, BigDecimal surcharge, BigDecimal total) {}
+
+  public long lines() {
+    return activities.stream().mapToLong(activity -> activity.lines().size()).sum();
+  }
+
+  /** How many lines have no price, so that every total says too little. */
+  public long linesWithoutPrice() {
+    return activities.stream().mapToLong(Activity::linesWithoutPrice).sum();
+  }
 
   /** What all activities cost together. */
   public BigDecimal sum(RoundPlan round) {
@@ -74,6 +86,14 @@ public record Budget(
   /** What a round costs for each participant, in whole cents. */
   public BigDecimal perParticipant(RoundPlan round) {
     return total(round).divide(BigDecimal.valueOf(round.participants()), 2, RoundingMode.HALF_UP);
+  }
+
+  /** What one session costs for each participant, in whole cents. */
+  public BigDecimal perParticipantAndSession(RoundPlan round) {
+    int sessions = Math.max(1, round.sessionsPerGroup());
+    return total(round)
+        .divide(
+            BigDecimal.valueOf((long) round.participants() * sessions), 2, RoundingMode.HALF_UP);
   }
 
   private static BigDecimal cents(BigDecimal amount) {

@@ -1,5 +1,6 @@
 package org.handreiking.methodology;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,15 +127,21 @@ public final class BudgetReader {
     Optional<RoundPlan> plan = json.object("plan").flatMap(this::plan);
     List<Activity> activities =
         json.objects("activities").stream().map(one -> activity(one, own)).toList();
-    PrintedTotals printed =
-        new PrintedTotals(
-            json.decimal("printedSum"),
-            json.decimal("printedSurcharge"),
-            json.decimal("printedTotal"));
-    var surcharge = json.decimal("surchargePercent");
-    var contingency = json.decimal("contingency");
+    Optional<PrintedTotals> printed = printed(json);
+    BigDecimal surcharge = json.optionalDecimal("surchargePercent").orElse(BigDecimal.ZERO);
+    BigDecimal contingency = json.optionalDecimal("contingency").orElse(BigDecimal.ZERO);
     json.refuseOthers();
     return plan.map(round -> new Budget(name, round, activities, surcharge, contingency, printed));
+  }
+
+  /** The totals that the source prints: all three of them, or none. */
+  private static Optional<PrintedTotals> printed(JsonObject json) {
+    List<String> keys = List.of("printedSum", "printedSurcharge", "printedTotal");
+    return keys.stream().noneMatch(json::has)
+        ? Optional.empty()
+        : Optional.of(
+            new PrintedTotals(
+                json.decimal(keys.get(0)), json.decimal(keys.get(1)), json.decimal(keys.get(2))));
   }
 
   private Optional<RoundPlan> plan(JsonObject json) {
@@ -165,7 +172,7 @@ public final class BudgetReader {
             id,
             json.text("title"),
             lines.containsKey(id) ? lines.remove(id) : List.of(),
-            json.decimal("printed"));
+            json.optionalDecimal("printed"));
     json.refuseOthers();
     return activity;
   }

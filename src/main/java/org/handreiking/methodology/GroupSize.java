@@ -9,6 +9,11 @@ public record GroupSize(int fewest, int most) {
     }
   }
 
+  /** The smallest range that holds this one and {@code other}. */
+  public GroupSize around(GroupSize other) {
+    return new GroupSize(Math.min(fewest, other.fewest), Math.max(most, other.most));
+  }
+
   @Override
   public String toString() {
     return fewest == most ? Integer.toString(most) : fewest + "–" + most;

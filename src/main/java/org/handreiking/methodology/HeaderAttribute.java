@@ -2,6 +2,7 @@ package org.handreiking.methodology;
 
 import static org.handreiking.methodology.ArticleKind.CHAPTER;
 import static org.handreiking.methodology.ArticleKind.EXERCISE;
+import static org.handreiking.methodology.ArticleKind.HANDOUT;
 import static org.handreiking.methodology.ArticleKind.METHODOLOGY;
 import static org.handreiking.methodology.ArticleKind.PAGE;
 import static org.handreiking.methodology.ArticleKind.SESSION;
@@ -21,6 +22,7 @@ public enum HeaderAttribute implements Choice {
   AUDIENCE(all(), none(), "audience", "lezers"),
   ORDER(none(), all(), "order", "volgorde"),
   SOURCE(described(), EnumSet.of(PAGE), "source", "bron"),
+  PASSAGE(none(), all(), "passage", "vindplaats"),
   PROPOSAL(none(), all(), "proposal", "voorstel"),
   REVIEWED(described(), EnumSet.of(PAGE), "reviewed", "nagekeken"),
   THEMES(none(), all(), "themes", "themas"),
@@ -30,9 +32,15 @@ public enum HeaderAttribute implements Choice {
   DURATION(practice(), none(), "duration", "duur"),
   GROUP_SIZE(practice(), none(), "group-size", "groepsgrootte"),
   AIMS(practice(), none(), "aims", "doelen"),
-  SAFETY(practice(), none(), "safety", "veiligheid"),
+  ROOM(EnumSet.of(SESSION), EnumSet.of(EXERCISE), "room", "ruimte"),
   MATERIALS(none(), practice(), "materials", "materialen"),
-  EXERCISES(EnumSet.of(SESSION), none(), "exercises", "werkvormen"),
+  HANDOUTS(none(), EnumSet.of(CHAPTER, SESSION, EXERCISE), "handouts", "uitdeelbladen"),
+  EXERCISES(none(), EnumSet.of(SESSION), "exercises", "werkvormen"),
+  MINUTES(EnumSet.of(SESSION), none(), "minutes", "minuten"),
+  SAFETY(practice(), none(), "safety", "veiligheid"),
+  WATCH(EnumSet.of(SESSION), EnumSet.of(EXERCISE), "watch", "let-op"),
+  AFTERCARE(EnumSet.of(SESSION), EnumSet.of(EXERCISE), "aftercare", "nazorg"),
+  HOMEWORK(EnumSet.of(SESSION), none(), "homework", "huiswerk"),
   REQUIRES(none(), EnumSet.of(EXERCISE), "requires", "eerst"),
   GENTLER(EnumSet.of(EXERCISE), none(), "gentler", "zachter"),
   RESULT(EnumSet.of(EXERCISE), none(), "result", "opbrengst"),
@@ -77,7 +85,7 @@ public enum HeaderAttribute implements Choice {
   }
 
   private static Set<ArticleKind> described() {
-    return EnumSet.of(METHODOLOGY, CHAPTER, SESSION, EXERCISE);
+    return EnumSet.of(METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT);
   }
 
   private static Set<ArticleKind> practice() {

@@ -12,6 +12,8 @@ public enum View implements Choice {
   CALENDAR("calendar", "agenda"),
   GLOSSARY("glossary", "begrippen"),
   COSTS("costs", "kosten"),
+  SHOPPING_LIST("shopping-list", "boodschappen"),
+  TOPICS("topics", "onderwerpen"),
   PAGES("pages", "paginas");
 
   private final List<String> names;

@@ -2,10 +2,10 @@ package org.handreiking.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Article.Chapter;
 import org.handreiking.methodology.Article.Exercise;
+import org.handreiking.methodology.Article.Handout;
 import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Article.Session;
 import org.handreiking.methodology.ArticleHead;
@@ -15,29 +15,36 @@ import org.handreiking.methodology.Practice;
 import org.handreiking.methodology.Reference;
 import org.handreiking.methodology.Review;
 import org.handreiking.page.model.ExerciseModel;
+import org.handreiking.page.model.HandoutModel;
 import org.handreiking.page.model.MethodologyModel;
 import org.handreiking.page.model.PageLink;
+import org.handreiking.page.model.PagesView;
 import org.handreiking.page.model.PracticeModel;
 import org.handreiking.page.model.Provenance;
 import org.handreiking.page.model.SessionModel;
 import org.handreiking.page.model.TextModel;
-import org.handreiking.site.Category;
-import org.handreiking.site.Classification;
 import org.handreiking.site.Language;
+import org.handreiking.site.PagePath;
 import org.handreiking.site.Publication;
 import org.handreiking.site.Texts;
 
 /** Makes what the pages of articles have besides their text. */
 final class ArticleModels {
 
+  private static final int MOST_RELATED = 5;
+
+  private final Site site;
   private final Catalogue catalogue;
   private final SitePaths paths;
+  private final TopicModels topics;
   private final ViewModels views;
   private final Texts texts;
 
-  ArticleModels(Catalogue catalogue, SitePaths paths, ViewModels views, Texts texts) {
-    this.catalogue = catalogue;
-    this.paths = paths;
+  ArticleModels(Site site, TopicModels topics, ViewModels views, Texts texts) {
+    this.site = site;
+    this.catalogue = site.catalogue();
+    this.paths = site.paths();
+    this.topics = topics;
     this.views = views;
     this.texts = texts;
   }
@@ -47,8 +54,18 @@ final class ArticleModels {
       case METHODOLOGY -> methodology((Methodology) article, linker);
       case SESSION -> session((Session) article, linker);
       case EXERCISE -> exercise((Exercise) article, linker);
+      case HANDOUT -> handout((Handout) article, linker);
       case CHAPTER, PAGE -> text(article, linker);
     };
+  }
+
+  List<PageLink> topics(Article article, Linker linker) {
+    return topics.of(article, linker);
+  }
+
+  /** Pages of the same themes; those that lists do not show are left out. */
+  List<PageLink> related(Article article, Linker linker) {
+    return linker.listed(site.topics().related(article, MOST_RELATED));
   }
 
   Provenance provenance(ArticleHead head) {
@@ -57,7 +74,8 @@ final class ArticleModels {
             .map(Reference::name)
             .flatMap(id -> Optional.ofNullable(catalogue.publications().get(id)).stream())
             .toList();
-    return new Provenance(sources, head.proposal(), sources.isEmpty() ? "" : review(head.review()));
+    return new Provenance(
+        sources, head.passage(), head.proposal(), sources.isEmpty() ? "" : review(head.review()));
   }
 
   private String review(Review review) {
@@ -69,7 +87,6 @@ final class ArticleModels {
   }
 
   private MethodologyModel methodology(Methodology methodology, Linker linker) {
-    Articles articles = catalogue.articles();
     List<PageLink> programmes =
         catalogue.programmes().values().stream()
             .filter(programme -> programme.methodology().equals(methodology.path().value()))
@@ -77,9 +94,7 @@ final class ArticleModels {
             .toList();
     String handbook = paths.handbook(texts.language(), methodology);
     return new MethodologyModel(
-        linker.links(articles.within(methodology, Chapter.class)),
-        linker.links(articles.within(methodology, Session.class)),
-        linker.links(articles.within(methodology, Exercise.class)),
+        contents(methodology.path(), linker),
         programmes,
         Optional.of(
             new PageLink(
@@ -88,10 +103,37 @@ final class ArticleModels {
                 "")));
   }
 
+  private List<PagesView.Node> contents(PagePath path, Linker linker) {
+    return catalogue.articles().children(path).stream()
+        .flatMap(
+            child ->
+                linker.link(child.path()).stream()
+                    .map(link -> new PagesView.Node(link, contents(child.path(), linker))))
+        .toList();
+  }
+
   private SessionModel session(Session session, Linker linker) {
+    List<PageLink> handouts = handouts(session, linker);
+    List<Material> materials = materials(session.work());
     return new SessionModel(
         practice(session, session.work(), linker),
-        linker.links(catalogue.articles().exercisesOf(session)));
+        linker.links(catalogue.articles().exercisesOf(session)),
+        session.homework(),
+        materials.isEmpty() && handouts.isEmpty()
+            ? Optional.empty()
+            : Optional.of(views.costs().shopping(materials, session.work().groupSize(), handouts)));
+  }
+
+  private HandoutModel handout(Handout handout, Linker linker) {
+    Articles articles = catalogue.articles();
+    return new HandoutModel(
+        articles.methodologyOf(handout).flatMap(one -> linker.link(one.path())),
+        linker.links(articles.givenOutWith(handout)),
+        linker.neighbours(articles.siblings(handout)));
+  }
+
+  private List<PageLink> handouts(Article article, Linker linker) {
+    return linker.links(catalogue.articles().handoutsOf(article));
   }
 
   private ExerciseModel exercise(Exercise exercise, Linker linker) {
@@ -107,36 +149,30 @@ final class ArticleModels {
 
   private PracticeModel practice(Article article, Practice work, Linker linker) {
     Articles articles = catalogue.articles();
-    Optional<Methodology> methodology = articles.methodologyOf(article);
-    List<? extends Article> siblings =
-        methodology.map(one -> articles.within(one, article.getClass())).orElse(List.of());
     return new PracticeModel(
-        methodology.flatMap(one -> linker.link(one.path())),
+        articles.methodologyOf(article).flatMap(one -> linker.link(one.path())),
         work.minutes(),
         work.groupSize().toString(),
         work.aims(),
         work.safety(),
-        work.materials().stream().flatMap(one -> need(one).stream()).toList(),
-        categories(article.head()),
-        linker.neighbours(siblings));
+        work.room(),
+        materials(work).stream().map(this::need).toList(),
+        work.watch(),
+        work.aftercare(),
+        handouts(article, linker),
+        linker.neighbours(articles.siblings(article)));
   }
 
-  private Optional<PracticeModel.Need> need(Reference reference) {
-    Optional<Material> material = Optional.ofNullable(catalogue.materials().get(reference.name()));
-    return material.map(
-        one ->
-            new PracticeModel.Need(
-                one.name(), views.costs().amount(one.quantity(), one.unit()), one.note()));
-  }
-
-  private List<String> categories(ArticleHead head) {
-    return Stream.of(Classification.values())
-        .flatMap(
-            classification ->
-                head.categories(classification).stream()
-                    .flatMap(id -> catalogue.classifications().find(classification, id).stream()))
-        .map(Category::label)
+  private List<Material> materials(Practice work) {
+    return work.materials().stream()
+        .map(Reference::name)
+        .distinct()
+        .flatMap(id -> Optional.ofNullable(catalogue.materials().get(id)).stream())
         .toList();
+  }
+
+  private PracticeModel.Need need(Material material) {
+    return new PracticeModel.Need(material.name(), views.costs().amount(material), material.note());
   }
 
   private TextModel text(Article article, Linker linker) {
@@ -144,11 +180,14 @@ final class ArticleModels {
     Optional<Methodology> methodology = articles.methodologyOf(article);
     List<Chapter> chapters =
         methodology.map(one -> articles.within(one, Chapter.class)).orElse(List.of());
+    Optional<ViewModels.Shown> shown =
+        article.view().flatMap(view -> views.view(view, article, linker));
     return new TextModel(
         methodology.flatMap(one -> linker.link(one.path())),
         linker.neighbours(chapters),
-        article.view().map(view -> view.key()).orElse(""),
-        article.view().flatMap(view -> views.view(view, article, linker)),
+        shown.map(ViewModels.Shown::name).orElse(""),
+        shown.map(ViewModels.Shown::view),
+        handouts(article, linker),
         linker.listed(articles.children(article.path())));
   }
 }

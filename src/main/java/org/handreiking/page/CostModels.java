@@ -2,14 +2,30 @@ package org.handreiking.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.handreiking.methodology.Article.Chapter;
+import org.handreiking.methodology.Article.Methodology;
+import org.handreiking.methodology.Articles;
 import org.handreiking.methodology.Budget;
+import org.handreiking.methodology.Budget.PrintedTotals;
 import org.handreiking.methodology.BudgetLine;
+import org.handreiking.methodology.GroupSize;
+import org.handreiking.methodology.Material;
+import org.handreiking.methodology.Per;
 import org.handreiking.methodology.Quantity;
 import org.handreiking.methodology.RoundPlan;
+import org.handreiking.methodology.ShoppingList;
+import org.handreiking.methodology.View;
+import org.handreiking.page.model.CostsOverview;
 import org.handreiking.page.model.CostsView;
+import org.handreiking.page.model.PageLink;
+import org.handreiking.page.model.ShoppingView;
 import org.handreiking.site.Language;
+import org.handreiking.site.PagePath;
 import org.handreiking.site.Texts;
 
 /** Makes the overview of what a methodology costs. */
@@ -34,6 +50,9 @@ public final class CostModels {
         plan.participants(),
         plan.groups(),
         budget.activities().stream().map(activity -> activity(activity, plan)).toList(),
+        budget.printed().isPresent(),
+        budget.lines(),
+        budget.linesWithoutPrice(),
         totals(budget),
         IntStream.rangeClosed(1, LARGEST_SIZE / SIZE_STEP)
             .mapToObj(step -> size(budget, plan.withParticipants(step * SIZE_STEP)))
@@ -41,7 +60,9 @@ public final class CostModels {
   }
 
   /** How much is needed, in words: {@code 3 stuk per deelneemster}. */
-  String amount(Quantity quantity, String unit) {
+  public String amount(Material material) {
+    Quantity quantity = material.quantity();
+    String unit = material.unit();
     String number = language.number(quantity.amount());
     String per = texts.text("per." + quantity.per().key());
     return unit.isEmpty()
@@ -55,7 +76,8 @@ public final class CostModels {
         activity.title(),
         activity.lines().stream().map(line -> line(line, plan)).toList(),
         language.euros(cost),
-        unlessSame(activity.printed(), cost));
+        activity.printed().map(printed -> unlessSame(printed, cost)).orElse(""),
+        activity.linesWithoutPrice());
   }
 
   private CostsView.Line line(BudgetLine line, RoundPlan plan) {
@@ -71,15 +93,82 @@ public final class CostModels {
   private List<CostsView.Total> totals(Budget budget) {
     RoundPlan plan = budget.plan();
     List<CostsView.Total> totals = new ArrayList<>();
-    totals.add(total("sum", budget.sum(plan), budget.printed().sum()));
-    totals.add(total("surcharge", budget.surcharge(plan), budget.printed().surcharge()));
-    totals.add(total("contingency", budget.contingency(), budget.contingency()));
-    totals.add(total("total", budget.total(plan), budget.printed().total()));
+    Optional<PrintedTotals> printed = budget.printed();
+    totals.add(total("sum", budget.sum(plan), printed.map(PrintedTotals::sum)));
+    if (budget.surchargePercent().signum() != 0) {
+      totals.add(total("surcharge", budget.surcharge(plan), printed.map(PrintedTotals::surcharge)));
+    }
+    if (budget.contingency().signum() != 0) {
+      totals.add(total("contingency", budget.contingency(), Optional.empty()));
+    }
+    totals.add(total("total", budget.total(plan), printed.map(PrintedTotals::total)));
     return totals;
   }
 
-  private CostsView.Total total(String key, BigDecimal amount, BigDecimal printed) {
-    return new CostsView.Total(key, language.euros(amount), unlessSame(printed, amount));
+  private CostsView.Total total(String key, BigDecimal amount, Optional<BigDecimal> printed) {
+    return new CostsView.Total(
+        key, language.euros(amount), printed.map(one -> unlessSame(one, amount)).orElse(""));
+  }
+
+  /** One line for each methodology that has a budget. */
+  CostsOverview overview(Articles articles, Map<String, Budget> budgets, Linker linker) {
+    List<CostsOverview.Row> rows = new ArrayList<>();
+    for (Methodology methodology : articles.all(Methodology.class)) {
+      Optional.ofNullable(budgets.get(methodology.path().name()))
+          .ifPresent(budget -> rows.add(row(budget, page(articles, methodology, linker))));
+    }
+    return new CostsOverview(rows);
+  }
+
+  /** The chapter that shows the costs, under the methodology's own name; else the methodology. */
+  private static PageLink page(Articles articles, Methodology methodology, Linker linker) {
+    PagePath path =
+        articles.within(methodology, Chapter.class).stream()
+            .filter(chapter -> chapter.view().filter(View.COSTS::equals).isPresent())
+            .findFirst()
+            .map(Chapter::path)
+            .orElse(methodology.path());
+    String href = linker.link(path).map(PageLink::href).orElse("");
+    return new PageLink(href, methodology.title(), methodology.head().summary());
+  }
+
+  private CostsOverview.Row row(Budget budget, PageLink page) {
+    RoundPlan plan = budget.plan();
+    return new CostsOverview.Row(
+        page,
+        plan.participants(),
+        plan.sessionsPerGroup(),
+        language.euros(budget.total(plan)),
+        language.euros(budget.perParticipant(plan)),
+        language.euros(budget.perParticipantAndSession(plan)),
+        budget.lines(),
+        budget.linesWithoutPrice());
+  }
+
+  /** What a group of {@code size} needs of {@code materials}, and the {@code copies} to print. */
+  ShoppingView shopping(Collection<Material> materials, GroupSize size, List<PageLink> copies) {
+    ShoppingList list = ShoppingList.of(materials, size.most());
+    return new ShoppingView(
+        list.participants(),
+        size.fewest(),
+        size.most(),
+        list.items().stream().map(this::item).toList(),
+        language.euros(list.total()),
+        list.itemsWithoutPrice(),
+        copies);
+  }
+
+  private ShoppingView.Item item(ShoppingList.Item item) {
+    Quantity quantity = item.material().quantity();
+    return new ShoppingView.Item(
+        item.material().name(),
+        language.number(item.amount()),
+        item.material().unit(),
+        quantity.per() == Per.PARTICIPANT ? quantity.amount().toPlainString() : "",
+        quantity.price().map(BigDecimal::toPlainString).orElse(""),
+        quantity.price().map(language::euros).orElse(""),
+        item.cost().map(language::euros).orElse(""),
+        item.material().note());
   }
 
   private String unlessSame(BigDecimal printed, BigDecimal computed) {

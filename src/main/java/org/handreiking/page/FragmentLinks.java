@@ -1,7 +1,9 @@
 package org.handreiking.page;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
@@ -20,6 +22,7 @@ public final class FragmentLinks {
   private final LinkTargets targets;
   private final SourceTree tree;
   private final Diagnostics diagnostics;
+  private final Set<Target> reached = new LinkedHashSet<>();
 
   /** Links to {@code targets}, and to pictures in {@code tree}. */
   public FragmentLinks(LinkTargets targets, SourceTree tree, Diagnostics diagnostics) {
@@ -39,6 +42,7 @@ public final class FragmentLinks {
       String href = link.attr("href");
       if (LinkTargets.isOurs(href)) {
         Optional<Target> target = targets.find(file.path(), href);
+        target.ifPresent(reached::add);
         target.ifPresent(one -> point(link, one, medium.address(one)));
         if (target.isEmpty()) {
           diagnostics.add(Code.REFERENCE_UNKNOWN, lineWith(file, href), href, "content/, data/");
@@ -53,6 +57,11 @@ public final class FragmentLinks {
       document.select("colgroup").remove();
     }
     return document.body().html();
+  }
+
+  /** Where the links of all texts that were resolved lead. */
+  public Set<Target> reached() {
+    return Set.copyOf(reached);
   }
 
   /**

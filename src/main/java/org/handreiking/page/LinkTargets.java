@@ -3,6 +3,7 @@ package org.handreiking.page;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.handreiking.glossary.Term;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.View;
 import org.handreiking.site.Links;
@@ -62,11 +63,12 @@ public final class LinkTargets {
 
   private Optional<Target> term(String id) {
     return Optional.ofNullable(site.catalogue().terms().get(id))
-        .flatMap(
-            term ->
-                site.paths()
-                    .showing(View.GLOSSARY)
-                    .map(page -> new Target(page.path(), "#" + id, term.word())));
+        .flatMap(term -> site.paths().showing(View.GLOSSARY).map(page -> of(term, page)));
+  }
+
+  /** Where {@code glossary}, the page that shows all terms, explains {@code term}. */
+  static Target of(Term term, Article glossary) {
+    return new Target(glossary.path(), "#" + term.id(), term.word());
   }
 
   private Optional<Target> page(String path) {

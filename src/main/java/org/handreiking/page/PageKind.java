@@ -9,7 +9,9 @@ public enum PageKind {
   CHAPTER,
   SESSION,
   EXERCISE,
+  HANDOUT,
   PAGE,
+  CATEGORY,
   PROJECT,
   PROJECT_GROUP,
   PROGRAMME;
@@ -20,6 +22,7 @@ public enum PageKind {
       case CHAPTER -> CHAPTER;
       case SESSION -> SESSION;
       case EXERCISE -> EXERCISE;
+      case HANDOUT -> HANDOUT;
       case PAGE -> PAGE;
     };
   }

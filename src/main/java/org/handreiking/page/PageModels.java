@@ -7,9 +7,12 @@ import java.util.TreeMap;
 import org.handreiking.calendar.Programme;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.View;
+import org.handreiking.page.Topics.Topic;
+import org.handreiking.page.model.PageLink;
 import org.handreiking.page.model.PageModel;
 import org.handreiking.page.model.Provenance;
 import org.handreiking.project.Project;
+import org.handreiking.site.Classification;
 import org.handreiking.site.Language;
 import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
@@ -27,9 +30,11 @@ public final class PageModels {
   private final Frames frames;
   private final ArticleModels articles;
   private final ProjectModels projects;
+  private final TopicModels topics;
   private final CalendarModels calendar;
   private final Map<PagePath, Project> projectsByPath = new TreeMap<>();
   private final Map<PagePath, ProjectGroup> groupsByPath = new TreeMap<>();
+  private final Map<PagePath, Topic> topicsByPath = new TreeMap<>();
   private final Map<PagePath, Programme> programmesByPath = new TreeMap<>();
 
   /** Models in the language of {@code texts}. */
@@ -40,10 +45,11 @@ public final class PageModels {
     this.paths = site.paths();
     List<ProjectGroup> groups = site.groups();
     this.frames = new Frames(configuration, register);
+    this.topics = new TopicModels(site.topics(), paths);
     this.projects = new ProjectModels(catalogue, groups, paths);
     this.calendar = new CalendarModels(catalogue, paths, language);
-    ViewModels views = new ViewModels(site, projects, calendar, new CostModels(texts));
-    this.articles = new ArticleModels(catalogue, paths, views, texts);
+    ViewModels views = new ViewModels(site, projects, calendar, topics, new CostModels(texts));
+    this.articles = new ArticleModels(site, topics, views, texts);
     for (Project project : catalogue.projects().projects().values()) {
       paths.project(project).ifPresent(path -> projectsByPath.put(path, project));
     }
@@ -51,6 +57,13 @@ public final class PageModels {
       paths
           .projectGroup(group.grouping(), group.id())
           .ifPresent(path -> groupsByPath.put(path, group));
+    }
+    for (Classification classification : Classification.values()) {
+      for (Topic topic : site.topics().all(classification)) {
+        paths
+            .category(classification, topic.category().id())
+            .ifPresent(path -> topicsByPath.put(path, topic));
+      }
     }
     for (Programme programme : catalogue.programmes().values()) {
       paths.programme(programme).ifPresent(path -> programmesByPath.put(path, programme));
@@ -66,8 +79,23 @@ public final class PageModels {
         page.title(),
         page.summary(),
         page.audiences().stream().map(audience -> audience.key()).toList(),
+        topics(page, linker),
+        catalogue
+            .articles()
+            .find(page.path())
+            .map(article -> articles.related(article, linker))
+            .orElse(List.of()),
         provenance(page),
         view(page, linker));
+  }
+
+  private List<PageLink> topics(SitePage page, Linker linker) {
+    return switch (page.kind()) {
+      case PROJECT -> topics.of(projectsByPath.get(page.path()), linker);
+      case PROJECT_GROUP, PROGRAMME, CATEGORY -> List.of();
+      case METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT, PAGE ->
+          articles.topics(article(page.path()), linker);
+    };
   }
 
   private Object view(SitePage page, Linker linker) {
@@ -75,16 +103,19 @@ public final class PageModels {
     return switch (page.kind()) {
       case PROJECT -> projects.project(projectsByPath.get(path), linker);
       case PROJECT_GROUP -> projects.group(groupsByPath.get(path), linker);
+      case CATEGORY -> topics.category(topicsByPath.get(path), linker);
       case PROGRAMME -> calendar.programme(programmesByPath.get(path), linker);
-      case METHODOLOGY, CHAPTER, SESSION, EXERCISE, PAGE -> articles.model(article(path), linker);
+      case METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT, PAGE ->
+          articles.model(article(path), linker);
     };
   }
 
   private Provenance provenance(SitePage page) {
     return switch (page.kind()) {
       case PROJECT, PROJECT_GROUP -> provenanceOfCatalogue();
+      case CATEGORY -> new Provenance(List.of(), "", "", "");
       case PROGRAMME -> provenance(programmesByPath.get(page.path()).source());
-      case METHODOLOGY, CHAPTER, SESSION, EXERCISE, PAGE ->
+      case METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT, PAGE ->
           articles.provenance(article(page.path()).head());
     };
   }
@@ -93,13 +124,13 @@ public final class PageModels {
   private Provenance provenanceOfCatalogue() {
     return paths
         .showing(View.PROJECTS)
-        .map(article -> new Provenance(articles.provenance(article.head()).sources(), "", ""))
-        .orElseGet(() -> new Provenance(List.of(), "", ""));
+        .map(article -> new Provenance(articles.provenance(article.head()).sources(), "", "", ""))
+        .orElseGet(() -> new Provenance(List.of(), "", "", ""));
   }
 
   private Provenance provenance(String publication) {
     Optional<Publication> source = Optional.ofNullable(catalogue.publications().get(publication));
-    return new Provenance(source.map(List::of).orElse(List.of()), "", "");
+    return new Provenance(source.map(List::of).orElse(List.of()), "", "", "");
   }
 
   private Article article(PagePath path) {

@@ -7,9 +7,11 @@ import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Audience;
+import org.handreiking.page.Topics.Topic;
 import org.handreiking.project.Project;
 import org.handreiking.site.Category;
 import org.handreiking.site.Classification;
+import org.handreiking.site.Classifications;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.site.Texts;
@@ -19,9 +21,14 @@ import org.handreiking.source.Position;
  * Everything that was read, and the pages it will become.
  *
  * @param groups of projects, each with a page of its own
+ * @param topics themes, life domains and levels, each with a page of its own
  */
 public record Site(
-    Catalogue catalogue, PageRegister register, SitePaths paths, List<ProjectGroup> groups) {
+    Catalogue catalogue,
+    PageRegister register,
+    SitePaths paths,
+    List<ProjectGroup> groups,
+    Topics topics) {
 
   public Site {
     groups = List.copyOf(groups);
@@ -38,11 +45,14 @@ public record Site(
     PageRegister register = new PageRegister(diagnostics);
     SitePaths paths = new SitePaths(catalogue.articles(), texts);
     List<ProjectGroup> groups = ProjectGroup.of(catalogue, configuration.source());
-    Site site = new Site(catalogue, register, paths, groups);
+    Site site = new Site(catalogue, register, paths, groups, new Topics(catalogue));
     catalogue.articles().all().forEach(article -> site.add(article, configuration));
     catalogue.projects().projects().values().forEach(site::add);
     groups.forEach(group -> site.add(group, diagnostics));
     catalogue.programmes().values().forEach(site::add);
+    for (Classification classification : Classification.values()) {
+      site.topics.all(classification).forEach(site::add);
+    }
     site.checkNamed(configuration, diagnostics);
     return site;
   }
@@ -120,6 +130,24 @@ public record Site(
                         List.of(),
                         true,
                         programme.at())));
+  }
+
+  private void add(Topic topic) {
+    Category category = topic.category();
+    paths
+        .category(topic.classification(), category.id())
+        .ifPresent(
+            path ->
+                register.add(
+                    new SitePage(
+                        path,
+                        PageKind.CATEGORY,
+                        category.label(),
+                        category.explanation(),
+                        EnumSet.of(Audience.TRAINER, Audience.ORGANISATION),
+                        List.of(),
+                        true,
+                        Position.of(Classifications.FILE))));
   }
 
   private void checkNamed(SiteConfiguration configuration, Diagnostics diagnostics) {

@@ -10,13 +10,15 @@ import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Articles;
 import org.handreiking.methodology.View;
 import org.handreiking.project.Project;
+import org.handreiking.site.Classification;
 import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Texts;
 
 /**
  * The paths of pages that are made from data. Projects stand below the page that shows the
- * catalogue, programmes below the one that shows the calendar; without such a page they have none.
+ * catalogue, programmes below the one that shows the calendar, themes, life domains and levels
+ * below the one that shows the topics; without such a page they have none.
  */
 public final class SitePaths {
 
@@ -56,6 +58,12 @@ public final class SitePaths {
     return showing(View.PROJECTS)
         .filter(page -> !last.isEmpty())
         .map(page -> page.path().child(folder).child(last));
+  }
+
+  /** The page of a theme, a life domain or a level. */
+  public Optional<PagePath> category(Classification classification, String id) {
+    String folder = pathName(texts.text("path." + classification.key()));
+    return showing(View.TOPICS).map(page -> page.path().child(folder).child(id));
   }
 
   /** The file of a methodology's handbook, from the output's top. */

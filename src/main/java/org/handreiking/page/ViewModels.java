@@ -2,18 +2,27 @@ package org.handreiking.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.handreiking.glossary.Term;
 import org.handreiking.methodology.Article;
+import org.handreiking.methodology.Article.Handout;
 import org.handreiking.methodology.Article.Methodology;
+import org.handreiking.methodology.Article.Session;
+import org.handreiking.methodology.Articles;
+import org.handreiking.methodology.GroupSize;
+import org.handreiking.methodology.Material;
+import org.handreiking.methodology.Practice;
 import org.handreiking.methodology.View;
 import org.handreiking.page.model.GlossaryView;
 import org.handreiking.page.model.LinksView;
 import org.handreiking.page.model.PageLink;
 import org.handreiking.page.model.PagesView;
+import org.handreiking.page.model.ShoppingView;
 import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
 
@@ -24,13 +33,20 @@ final class ViewModels {
   private final PageRegister register;
   private final ProjectModels projects;
   private final CalendarModels calendar;
+  private final TopicModels topics;
   private final CostModels costs;
 
-  ViewModels(Site site, ProjectModels projects, CalendarModels calendar, CostModels costs) {
+  ViewModels(
+      Site site,
+      ProjectModels projects,
+      CalendarModels calendar,
+      TopicModels topics,
+      CostModels costs) {
     this.catalogue = site.catalogue();
     this.register = site.register();
     this.projects = projects;
     this.calendar = calendar;
+    this.topics = topics;
     this.costs = costs;
   }
 
@@ -39,27 +55,73 @@ final class ViewModels {
   }
 
   /**
-   * The record that {@code view} shows on {@code article}; empty where there is nothing to show.
+   * What stands below a text.
+   *
+   * @param name of its template in {@code views/}
    */
-  Optional<Object> view(View view, Article article, Linker linker) {
+  record Shown(String name, Object view) {}
+
+  /** What {@code view} shows on {@code article}; empty where there is nothing to show. */
+  Optional<Shown> view(View view, Article article, Linker linker) {
     return switch (view) {
-      case METHODOLOGIES -> Optional.of(methodologies(linker));
-      case PROJECTS -> Optional.of(projects.catalogue(linker));
-      case MATRIX -> Optional.of(projects.matrix(linker));
-      case RECOMMENDATIONS -> Optional.of(projects.recommendations(linker));
-      case CALENDAR -> Optional.of(calendar.all(linker));
-      case GLOSSARY -> Optional.of(glossary(linker));
-      case COSTS -> costs(article).map(Object.class::cast);
-      case PAGES -> Optional.of(pages(linker));
+      case METHODOLOGIES -> shown(view, methodologies(linker));
+      case PROJECTS -> shown(view, projects.catalogue(linker));
+      case MATRIX -> shown(view, projects.matrix(linker));
+      case RECOMMENDATIONS -> shown(view, projects.recommendations(linker));
+      case CALENDAR -> shown(view, calendar.all(linker));
+      case GLOSSARY -> shown(view, glossary(linker));
+      case COSTS -> costs(article, linker);
+      case SHOPPING_LIST -> shopping(article, linker).flatMap(list -> shown(view, list));
+      case TOPICS -> shown(view, topics.view(linker));
+      case PAGES -> shown(view, pages(linker));
     };
   }
 
-  private Optional<?> costs(Article article) {
-    return catalogue
-        .articles()
-        .methodologyOf(article)
+  private static Optional<Shown> shown(View view, Object model) {
+    return Optional.of(new Shown(view.key(), model));
+  }
+
+  /** The costs of the methodology that {@code article} belongs to; outside one, of all. */
+  private Optional<Shown> costs(Article article, Linker linker) {
+    Articles articles = catalogue.articles();
+    Optional<Methodology> methodology = articles.methodologyOf(article);
+    if (methodology.isEmpty()) {
+      return Optional.of(
+          new Shown("costs-overview", costs.overview(articles, catalogue.budgets(), linker)));
+    }
+    return methodology
         .flatMap(one -> Optional.ofNullable(catalogue.budgets().get(one.path().name())))
-        .map(costs::view);
+        .flatMap(budget -> shown(View.COSTS, costs.view(budget)));
+  }
+
+  /** What all sessions of the methodology of {@code article}, and their exercises, need. */
+  private Optional<ShoppingView> shopping(Article article, Linker linker) {
+    Articles articles = catalogue.articles();
+    List<Session> sessions =
+        articles
+            .methodologyOf(article)
+            .map(one -> articles.within(one, Session.class))
+            .orElse(List.of());
+    Set<Material> materials = new LinkedHashSet<>();
+    Set<Handout> handouts = new LinkedHashSet<>();
+    for (Session session : sessions) {
+      List<Article> used = new ArrayList<>(articles.exercisesOf(session));
+      used.add(0, session);
+      for (Article one : used) {
+        handouts.addAll(articles.handoutsOf(one));
+        one.practice().ifPresent(work -> materials.addAll(materials(work)));
+      }
+    }
+    List<GroupSize> sizes = sessions.stream().map(session -> session.work().groupSize()).toList();
+    return sizes.stream()
+        .reduce(GroupSize::around)
+        .map(size -> costs.shopping(materials, size, linker.links(handouts)));
+  }
+
+  private List<Material> materials(Practice work) {
+    return work.materials().stream()
+        .flatMap(one -> Optional.ofNullable(catalogue.materials().get(one.name())).stream())
+        .toList();
   }
 
   private LinksView methodologies(Linker linker) {

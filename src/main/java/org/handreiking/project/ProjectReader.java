@@ -117,9 +117,13 @@ public final class ProjectReader {
 
   private List<SearchTheme> themes(SourceTree tree, Map<String, Project> projects) {
     List<Column> columns =
-        List.of(Column.required("theme", "thema"), Column.required("projects", "projecten"));
+        List.of(
+            Column.required("theme", "thema"),
+            Column.required("projects", "projecten"),
+            Column.optional("themes", "themas"));
     return rows(tree, THEMES, columns).stream()
-        .map(row -> new SearchTheme(row.requiredText("theme"), codes(row, projects)))
+        .map(
+            row -> new SearchTheme(row.requiredText("theme"), codes(row, projects), ownThemes(row)))
         .toList();
   }
 
@@ -156,6 +160,14 @@ public final class ProjectReader {
       }
     }
     return recommendations;
+  }
+
+  private List<String> ownThemes(Row row) {
+    List<String> ids = row.points("themes");
+    ids.stream()
+        .filter(id -> classifications.find(Classification.THEME, id).isEmpty())
+        .forEach(id -> row.report(Code.REFERENCE_UNKNOWN, "themes", id, Classifications.FILE));
+    return ids;
   }
 
   private static List<String> codes(Row row, Map<String, Project> projects) {

@@ -2,10 +2,16 @@ package org.handreiking.project;
 
 import java.util.List;
 
-/** A row of the catalogue's search key: a theme, and the codes of the projects that touch it. */
-public record SearchTheme(String label, List<String> projects) {
+/**
+ * A row of the catalogue's search key: what it searches by, and the projects that touch it.
+ *
+ * @param projects codes
+ * @param themes ids of the site's own themes that go with it
+ */
+public record SearchTheme(String label, List<String> projects, List<String> themes) {
 
   public SearchTheme {
     projects = List.copyOf(projects);
+    themes = List.copyOf(themes);
   }
 }

@@ -30,6 +30,7 @@ class ArticleReaderTest {
       :lezers: trainer, organisatie
       :volgorde: 30
       :bron: boek, plan
+      :vindplaats: Hoofdstuk 2.
       :voorstel: De tijden.
       :nagekeken: 2026-03-09 psycholoog, traumahulp
       :themas: kracht
@@ -39,7 +40,11 @@ class ArticleReaderTest {
       :groepsgrootte: 4-10
       :doelen: je schrijft; echt ; je leest
       :veiligheid: Niemand hoeft voor te lezen.
+      :ruimte: Een kring.
       :materialen: papier, pennen
+      :uitdeelbladen: zinnen
+      :let-op: Stilte. ; Haast.
+      :nazorg: Bel na.
       :eerst: vuur
       :zachter: Teken het.
       :opbrengst: Rust. ; Een brief.
@@ -62,6 +67,7 @@ class ArticleReaderTest {
     assertEquals(30, head.order());
     assertEquals(List.of("boek", "plan"), names(head.sources()));
     assertEquals("content/brief.adoc:6", head.sources().get(1).at().toString());
+    assertEquals("Hoofdstuk 2.", head.passage());
     assertEquals("De tijden.", head.proposal());
     assertEquals(
         new Review.Reviewed(LocalDate.of(2026, 3, 9), "psycholoog, traumahulp"), head.review());
@@ -72,7 +78,11 @@ class ArticleReaderTest {
     assertEquals(new GroupSize(4, 10), exercise.work().groupSize());
     assertEquals(List.of("je schrijft; echt", "je leest"), exercise.work().aims());
     assertEquals(List.of("Niemand hoeft voor te lezen."), exercise.work().safety());
+    assertEquals(List.of("Een kring."), exercise.work().room());
     assertEquals(List.of("papier", "pennen"), names(exercise.work().materials()));
+    assertEquals(List.of("zinnen"), names(head.handouts()));
+    assertEquals(List.of("Stilte.", "Haast."), exercise.work().watch());
+    assertEquals(List.of("Bel na."), exercise.work().aftercare());
     assertEquals(List.of("vuur"), names(exercise.requires()));
     assertEquals("Teken het.", exercise.gentler());
     assertEquals(List.of("Rust.", "Een brief."), exercise.result());
@@ -87,9 +97,14 @@ class ArticleReaderTest {
                 EXERCISE
                     .replace("soort: werkvorm", "soort: bijeenkomst")
                     .replaceAll("(?m)^:(zachter|opbrengst):.*\n", "")
-                    .replace(":eerst: vuur", ":werkvormen: vuur, boze-brief, dansen"));
+                    .replace(
+                        ":eerst: vuur",
+                        ":werkvormen: vuur, boze-brief, dansen\n:minuten: bron\n"
+                            + ":huiswerk: Lees. ; Schrijf."));
 
     assertEquals(List.of("vuur", "boze-brief", "dansen"), names(session.exercises()));
+    assertEquals(Origin.SOURCE, session.minutes());
+    assertEquals(List.of("Lees.", "Schrijf."), session.homework());
     assertFound();
   }
 
@@ -216,7 +231,7 @@ class ArticleReaderTest {
             EXERCISE.replace(":duur: 60", ":duur: lang").replace(":opbrengst: Rust.", "// weg")));
     assertFound(
         "content/brief.adoc:1 HEADER_MISSING opbrengst",
-        "content/brief.adoc:12 HEADER_BAD_VALUE duur");
+        "content/brief.adoc:13 HEADER_BAD_VALUE duur");
   }
 
   @ParameterizedTest

@@ -33,6 +33,50 @@ class ArticleRulesTest {
   }
 
   @Test
+  void prerequisiteThatComesLaterInTheSameSessionIsTooLate() {
+    check(
+        new Pages()
+            .methodology("m")
+            .exercise("m/vuur")
+            .exercise("m/brief", "vuur")
+            .session("m/een", 1, "brief", "vuur"));
+
+    assertFound("content/m/een.adoc:11 REFERENCE_ORDER brief");
+  }
+
+  @Test
+  void exercisesThatTakeLongerThanTheirSessionAreWarnedAbout() {
+    check(
+        new Pages()
+            .methodology("m")
+            .exerciseOf("m/vuur", 45, "")
+            .exerciseOf("m/brief", 16, "")
+            .session("m/kort", 1, "vuur", "brief")
+            .session("m/past", 2, "vuur"));
+
+    assertFound("content/m/kort.adoc:11 SESSION_TOO_SHORT 61");
+    assertEquals(List.of("61", "60"), diagnostics.sorted().get(0).values());
+  }
+
+  @Test
+  void exerciseWhoseSafetyAsksForAftercareMustSayWhatThatIs() {
+    check(
+        new Pages()
+            .methodology("m")
+            .exerciseOf("m/zonder", 10, ":veiligheid: Regel eerst de Nazorg.\n")
+            .exerciseOf("m/met", 10, ":veiligheid: Regel nazorg.\n:nazorg: Bel morgen.\n"));
+
+    assertFound("content/m/zonder.adoc:1 EXERCISE_NO_AFTERCARE nazorg");
+  }
+
+  @Test
+  void handoutThatDoesNotExistIsReported() {
+    check(new Pages().methodology("m").sessionWithHandouts("m/een", "regels"));
+
+    assertFound("content/m/een.adoc:11 REFERENCE_UNKNOWN regels");
+  }
+
+  @Test
   void exerciseThatDoesNotExistIsReportedWhereItIsNamed() {
     check(
         new Pages()
@@ -112,7 +156,7 @@ class ArticleRulesTest {
             .methodology("m")
             .exercise("m/vuur")
             .exercise("m/brief", "vuur")
-            .session("m/een", 1, "brief", "vuur"));
+            .session("m/een", 1, "vuur", "brief"));
 
     assertFound();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.handreiking.methodology.Article.Exercise;
+import org.handreiking.methodology.Article.Handout;
 import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Article.Session;
 import org.handreiking.site.PagePath;
@@ -69,10 +70,14 @@ class ArticlesTest {
   void pathOfSomethingElseIsNoExercise() {
     Article from = exercise("moed/vuur");
 
-    assertEquals(Optional.empty(), TWO_METHODOLOGIES.exercise(from, reference("los")));
-    assertEquals(Optional.empty(), TWO_METHODOLOGIES.exercise(from, reference("kracht")));
-    assertEquals(Optional.empty(), TWO_METHODOLOGIES.exercise(from, reference("Niet Geldig")));
-    assertEquals(Optional.empty(), TWO_METHODOLOGIES.exercise(from, reference("brief")));
+    assertEquals(Optional.empty(), exercise(from, "los"));
+    assertEquals(Optional.empty(), exercise(from, "kracht"));
+    assertEquals(Optional.empty(), exercise(from, "Niet Geldig"));
+    assertEquals(Optional.empty(), exercise(from, "brief"));
+  }
+
+  private static Optional<Exercise> exercise(Article from, String name) {
+    return TWO_METHODOLOGIES.named(from, reference(name), Exercise.class);
   }
 
   @Test
@@ -103,6 +108,52 @@ class ArticlesTest {
 
     assertEquals(List.of("b", "c", "a", "d"), names(articles.all(Article.class)));
     assertEquals(List.of("a", "b", "c", "d"), names(List.copyOf(articles.all())));
+  }
+
+  @Test
+  void readingOrderIsAPageAndThenEverythingBelowIt() {
+    Articles articles =
+        new Pages()
+            .methodology("m")
+            .page("m/b/index", ":volgorde: 10\n")
+            .page("m/b/z", ":volgorde: 50\n")
+            .page("m/b/lege-map/y", ":volgorde: 5\n")
+            .page("m/a", ":volgorde: 20\n")
+            .articles();
+
+    assertEquals(List.of("m", "b", "y", "z", "a"), names(articles.all(Article.class)));
+  }
+
+  @Test
+  void siblingsAreOfOneKindAndBelowOnePage() {
+    Articles articles =
+        new Pages()
+            .methodology("m")
+            .page("m/cursus/index", "")
+            .exercise("m/cursus/werkvormen/a")
+            .exercise("m/cursus/b")
+            .session("m/cursus/keer", 1, "a")
+            .exercise("m/elders")
+            .articles();
+    Article exercise = articles.find(new PagePath("m/cursus/b")).orElseThrow();
+
+    assertEquals(List.of("b", "a"), names(articles.siblings(exercise)));
+  }
+
+  @Test
+  void handoutAndWhatItIsGivenOutWithAreLinkedBothWays() {
+    Articles articles =
+        new Pages()
+            .methodology("m")
+            .handout("m/bladen/regels")
+            .exercise("m/a")
+            .sessionWithHandouts("m/een", "regels", "regels", "a", "geen")
+            .articles();
+    Article session = articles.find(new PagePath("m/een")).orElseThrow();
+    Handout handout = articles.all(Handout.class).get(0);
+
+    assertEquals(List.of("regels"), names(articles.handoutsOf(session)));
+    assertEquals(List.of("een"), names(articles.givenOutWith(handout)));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.handreiking.methodology;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -63,7 +62,7 @@ class BudgetReaderTest {
     assertEquals(new BigDecimal("750.00"), hall.quantity().price().orElseThrow());
     assertEquals(Origin.SOURCE, hall.origin());
     assertEquals("Hoogstens.", hall.note());
-    assertEquals(new BigDecimal("150.00"), budget.activities().get(0).printed());
+    assertEquals(new BigDecimal("150.00"), budget.activities().get(0).printed().orElseThrow());
     assertFound();
   }
 
@@ -120,8 +119,10 @@ class BudgetReaderTest {
     Budget.Activity free = budget.activities().get(1);
 
     assertEquals(Optional.empty(), unknown.lines().get(0).quantity().cost(budget.plan()));
-    assertTrue(unknown.hasLineWithoutPrice());
-    assertFalse(free.hasLineWithoutPrice());
+    assertEquals(1, unknown.linesWithoutPrice());
+    assertEquals(0, free.linesWithoutPrice());
+    assertEquals(1, budget.linesWithoutPrice());
+    assertEquals(2, budget.lines());
     assertEquals(new BigDecimal("0.00"), unknown.cost(budget.plan()));
   }
 

@@ -23,6 +23,7 @@ class RequiredAttributesTest {
     VALUES.put("lezers", "trainer");
     VALUES.put("volgorde", "10");
     VALUES.put("bron", "boek");
+    VALUES.put("vindplaats", "Hoofdstuk 2.");
     VALUES.put("voorstel", "Alles.");
     VALUES.put("nagekeken", "nee");
     VALUES.put("themas", "kracht");
@@ -33,8 +34,14 @@ class RequiredAttributesTest {
     VALUES.put("groepsgrootte", "4-10");
     VALUES.put("doelen", "een ; twee");
     VALUES.put("veiligheid", "Stop op tijd.");
+    VALUES.put("ruimte", "Een kring.");
     VALUES.put("materialen", "pennen");
+    VALUES.put("uitdeelbladen", "zinnen");
     VALUES.put("werkvormen", "brief");
+    VALUES.put("minuten", "voorstel");
+    VALUES.put("let-op", "Stilte.");
+    VALUES.put("nazorg", "Bel na.");
+    VALUES.put("huiswerk", "Lees.");
     VALUES.put("eerst", "vuur");
     VALUES.put("zachter", "Teken het.");
     VALUES.put("opbrengst", "Rust.");
@@ -43,16 +50,20 @@ class RequiredAttributesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "methodiek, beschrijving lezers bron nagekeken, volgorde voorstel themas levensdomeinen"
-        + " niveaus kleur",
-    "hoofdstuk, beschrijving lezers bron nagekeken, volgorde voorstel themas levensdomeinen"
-        + " niveaus toon",
-    "bijeenkomst, beschrijving lezers bron nagekeken duur groepsgrootte doelen veiligheid"
-        + " werkvormen, volgorde voorstel themas levensdomeinen niveaus materialen",
+    "methodiek, beschrijving lezers bron nagekeken, volgorde vindplaats voorstel themas"
+        + " levensdomeinen niveaus kleur",
+    "hoofdstuk, beschrijving lezers bron nagekeken, volgorde vindplaats voorstel themas"
+        + " levensdomeinen niveaus uitdeelbladen toon",
+    "bijeenkomst, beschrijving lezers bron nagekeken duur groepsgrootte doelen veiligheid ruimte"
+        + " let-op nazorg huiswerk minuten, volgorde vindplaats voorstel themas levensdomeinen"
+        + " niveaus materialen uitdeelbladen werkvormen",
     "werkvorm, beschrijving lezers bron nagekeken duur groepsgrootte doelen veiligheid zachter"
-        + " opbrengst, volgorde voorstel themas levensdomeinen niveaus materialen eerst",
-    "pagina, beschrijving lezers, volgorde bron nagekeken voorstel themas levensdomeinen niveaus"
-        + " toon"
+        + " opbrengst, volgorde vindplaats voorstel themas levensdomeinen niveaus materialen"
+        + " uitdeelbladen ruimte let-op nazorg eerst",
+    "uitdeelblad, beschrijving lezers bron nagekeken, volgorde vindplaats voorstel themas"
+        + " levensdomeinen niveaus",
+    "pagina, beschrijving lezers, volgorde bron vindplaats nagekeken voorstel themas"
+        + " levensdomeinen niveaus toon"
   })
   void kindHasItsOwnAttributes(String kind, String required, String optional) {
     List<String> must = List.of(required.split(" ", -1));

@@ -39,6 +39,7 @@ final class SmallSite {
        "help": "hulp", "notFound": "weg"}
       -- templates/messages.nl.properties --
       path.theme=thema
+      path.life-domain=levensdomein
       path.level=niveau
       path.municipality=gemeente
       path.handbooks=handboeken
@@ -48,6 +49,7 @@ final class SmallSite {
       amount.plain={0} {1}
       amount.unit={0} {1} {2}
       per.round=per ronde
+      minutes.proposal=De tijden zijn van ons.
       per.participant=per deelneemster
       -- content/index.adoc --
       = Welkom

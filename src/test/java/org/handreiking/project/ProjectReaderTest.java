@@ -20,14 +20,14 @@ class ProjectReaderTest {
       -- data/classifications.csv --
       soort;id;naam
       niveau;laag;Laag
-      thema;kracht;Kracht
+      thema;buurt;Buurt
       -- data/projects.csv --
       code;naam;gemeente;niveau;doelgroep;doel;wat-werkte;bron-stand;toelichting
       LH1;Buren;Den Haag | Utrecht;laag;Buren. | Ouders.;;Thee.;deels;Zie boek.
       L2;Taal;;laag;;;;vermeld;
       -- data/project-themes.csv --
-      thema;projecten
-      Leven in de buurt;L2, LH1
+      thema;projecten;themas
+      Leven in de buurt;L2, LH1;buurt
       -- data/project-matrix.csv --
       niveau;onderdeel;tekst
       laag;werving;Ga langs. | Bel aan.
@@ -52,7 +52,8 @@ class ProjectReaderTest {
     assertEquals("Zie boek.", project.note());
     assertEquals("data/projects.csv:2", project.at().toString());
     assertEquals(
-        List.of(new SearchTheme("Leven in de buurt", List.of("L2", "LH1"))), catalogue.themes());
+        List.of(new SearchTheme("Leven in de buurt", List.of("L2", "LH1"), List.of("buurt"))),
+        catalogue.themes());
     assertEquals(
         List.of(new MatrixCell("laag", MatrixPart.RECRUITMENT, List.of("Ga langs.", "Bel aan."))),
         catalogue.matrix());

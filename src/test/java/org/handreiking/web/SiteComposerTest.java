@@ -71,9 +71,19 @@ class SiteComposerTest {
             new Neighbours(Optional.empty(), Optional.empty()),
             "",
             Optional.empty(),
+            List.of(),
             List.of());
     PageModel model =
-        new PageModel(frame, "page", title, "", List.of(), new Provenance(List.of(), "", ""), view);
+        new PageModel(
+            frame,
+            "page",
+            title,
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            new Provenance(List.of(), "", "", ""),
+            view);
     return new SiteComposer(scratch, tree, diagnostics)
         .compose(
             List.of(new SiteComposer.Draft(address, page, model, html)),

@@ -5,9 +5,20 @@ import java.util.List;
 /**
  * What a methodology costs: every line of the source's round, its totals beside the printed ones,
  * and the total for groups of other sizes. Amounts are texts in the page's language.
+ *
+ * @param hasPrinted whether the source prints totals
+ * @param lineCount of all activities
+ * @param withoutPrice how many of them have no price, so that every total says too little
  */
 public record CostsView(
-    int participants, int groups, List<Activity> activities, List<Total> totals, List<Size> sizes) {
+    int participants,
+    int groups,
+    List<Activity> activities,
+    boolean hasPrinted,
+    long lineCount,
+    long withoutPrice,
+    List<Total> totals,
+    List<Size> sizes) {
 
   public CostsView {
     activities = List.copyOf(activities);
@@ -15,8 +26,12 @@ public record CostsView(
     sizes = List.copyOf(sizes);
   }
 
-  /** The lines for one activity; {@code printed} is empty where the source prints the same. */
-  public record Activity(String title, List<Line> lines, String cost, String printed) {
+  /**
+   * The lines for one activity; {@code printed} is empty where the source prints the same or
+   * nothing.
+   */
+  public record Activity(
+      String title, List<Line> lines, String cost, String printed, long withoutPrice) {
     public Activity {
       lines = List.copyOf(lines);
     }

@@ -3,18 +3,16 @@ package org.handreiking.page.model;
 import java.util.List;
 import java.util.Optional;
 
-/** What a methodology's page lists: its parts, where it is being run, and its handbook. */
+/**
+ * What a methodology's page shows: its contents, where it is being run, and its handbook.
+ *
+ * @param contents the pages below it, as a tree in reading order
+ */
 public record MethodologyModel(
-    List<PageLink> chapters,
-    List<PageLink> sessions,
-    List<PageLink> exercises,
-    List<PageLink> programmes,
-    Optional<PageLink> handbook) {
+    List<PagesView.Node> contents, List<PageLink> programmes, Optional<PageLink> handbook) {
 
   public MethodologyModel {
-    chapters = List.copyOf(chapters);
-    sessions = List.copyOf(sessions);
-    exercises = List.copyOf(exercises);
+    contents = List.copyOf(contents);
     programmes = List.copyOf(programmes);
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param kind the key of its kind
  * @param audiences keys
+ * @param topics links to its themes, life domains and level
+ * @param related pages of the same themes
  * @param view what this kind of page has besides: one of the records of this package
  */
 public record PageModel(
@@ -15,10 +17,14 @@ public record PageModel(
     String title,
     String summary,
     List<String> audiences,
+    List<PageLink> topics,
+    List<PageLink> related,
     Provenance provenance,
     Object view) {
 
   public PageModel {
     audiences = List.copyOf(audiences);
+    topics = List.copyOf(topics);
+    related = List.copyOf(related);
   }
 }

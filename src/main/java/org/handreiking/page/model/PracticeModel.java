@@ -7,7 +7,8 @@ import java.util.Optional;
  * The facts of a session or an exercise.
  *
  * @param aims sentences, as is safety
- * @param categories labels of themes, life domains and levels
+ * @param room in sentences, as are watch and aftercare
+ * @param handouts to give out
  */
 public record PracticeModel(
     Optional<PageLink> methodology,
@@ -15,15 +16,21 @@ public record PracticeModel(
     String groupSize,
     List<String> aims,
     List<String> safety,
+    List<String> room,
     List<Need> materials,
-    List<String> categories,
+    List<String> watch,
+    List<String> aftercare,
+    List<PageLink> handouts,
     Neighbours neighbours) {
 
   public PracticeModel {
     aims = List.copyOf(aims);
     safety = List.copyOf(safety);
     materials = List.copyOf(materials);
-    categories = List.copyOf(categories);
+    room = List.copyOf(room);
+    watch = List.copyOf(watch);
+    aftercare = List.copyOf(aftercare);
+    handouts = List.copyOf(handouts);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param methodology the methodology it belongs to
  * @param viewName the key of the view below the text, or {@code ""}
  * @param view the view's own record, where there is one
+ * @param handouts to give out
  * @param children the pages directly below it
  */
 public record TextModel(
@@ -16,9 +17,11 @@ public record TextModel(
     Neighbours neighbours,
     String viewName,
     Optional<Object> view,
+    List<PageLink> handouts,
     List<PageLink> children) {
 
   public TextModel {
+    handouts = List.copyOf(handouts);
     children = List.copyOf(children);
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RunningOrderRulesTest {
+class SessionTextRulesTest {
 
   private static final SourceTree SESSION_OF_60_MINUTES =
       TextTree.of(
@@ -30,6 +30,11 @@ class RunningOrderRulesTest {
           :doelen: een
           :veiligheid: twee
           :werkvormen: brief
+          :ruimte: Een kring.
+          :let-op: Stilte.
+          :nazorg: Bel na.
+          :huiswerk: Lees.
+          :minuten: voorstel
 
           Tekst.
 
@@ -38,6 +43,9 @@ class RunningOrderRulesTest {
           |Minuten |Wat
           |===
           """);
+
+  private static final String SAY =
+      "<div class=\"quoteblock zeg\"><blockquote>Welkom.</blockquote></div>";
 
   private final Diagnostics diagnostics = new Diagnostics();
 
@@ -53,7 +61,7 @@ class RunningOrderRulesTest {
   void minutesThatAddUpToSomethingElseAreWarnedAboutAtTheTable() {
     check(table("draaiboek", "10", "45"));
 
-    assertEquals(List.of("content/m/een.adoc:15 SESSION_MINUTES 55"), Shown.in(diagnostics));
+    assertEquals(List.of("content/m/een.adoc:20 SESSION_MINUTES 55"), Shown.in(diagnostics));
     assertEquals(List.of("55", "60"), diagnostics.sorted().get(0).values());
   }
 
@@ -62,21 +70,37 @@ class RunningOrderRulesTest {
     check(table("draaiboek", "10", "een half uur"));
 
     assertEquals(
-        List.of("content/m/een.adoc:15 SESSION_MINUTES 10, een half uur"), Shown.in(diagnostics));
+        List.of("content/m/een.adoc:20 SESSION_BAD_MINUTES een half uur"), Shown.in(diagnostics));
   }
 
-  @Test
-  void otherTablesAndTextsAreLeftAlone() {
-    check(table("prijzen", "10"));
-    check("<p>Tekst.</p>");
-    check("");
+  @ParameterizedTest
+  @CsvSource({"50 (bron)", "50 (source)", "50 (voorstel)", "50(proposal)"})
+  void minutesMaySayWhereTheyComeFrom(String minutes) {
+    check(table("draaiboek", "10", minutes));
 
     assertEquals(List.of(), Shown.in(diagnostics));
   }
 
+  @Test
+  void sessionWithoutARunningOrderIsIncomplete() {
+    check(table("prijzen", "10") + SAY);
+
+    assertEquals(
+        List.of("content/m/een.adoc:1 SESSION_INCOMPLETE [.running-order] / [.draaiboek]"),
+        Shown.in(diagnostics));
+  }
+
+  @Test
+  void sessionThatSaysNothingToTheGroupIsIncomplete() {
+    check(table("draaiboek", "60").replace(SAY, ""));
+
+    assertEquals(
+        List.of("content/m/een.adoc:1 SESSION_INCOMPLETE [.say] / [.zeg]"), Shown.in(diagnostics));
+  }
+
   private void check(String html) {
     Articles articles = new Articles(new ArticleReader(diagnostics).read(SESSION_OF_60_MINUTES));
-    new RunningOrderRules(diagnostics).check(articles, Map.of(new PagePath("m/een"), html));
+    new SessionTextRules(diagnostics).check(articles, Map.of(new PagePath("m/een"), html));
   }
 
   private static String table(String role, String... minutes) {
@@ -85,6 +109,6 @@ class RunningOrderRulesTest {
     for (String one : minutes) {
       html.append("<tr><td><p>").append(one).append("</p></td><td><p>30</p></td></tr>");
     }
-    return html + "</tbody></table>";
+    return html + "</tbody></table>" + SAY;
   }
 }

@@ -1,0 +1,33 @@
+// Makes a shopping list for a group of another size. Without it the list is for the largest group.
+for (const list of document.querySelectorAll("[data-shopping]")) {
+  const language = list.dataset.language;
+  const change = list.querySelector(".change");
+  const input = change.querySelector("input");
+  const sentence = list.querySelector(".for");
+  const number = new Intl.NumberFormat(language);
+  const euros = new Intl.NumberFormat(language, { style: "currency", currency: "EUR" });
+
+  const update = () => {
+    if (!input.checkValidity() || input.value === "") return;
+    const people = Number(input.value);
+    let total = 0;
+    for (const row of list.querySelectorAll("tbody tr")) {
+      const amount = row.querySelector(".amount");
+      row.dataset.units ??= amount.textContent.replace(/[^0-9]/g, "");
+      const units = row.dataset.each ? Math.ceil(Number(row.dataset.each) * people) : Number(row.dataset.units);
+      amount.textContent = number.format(units);
+      if (row.dataset.price) {
+        const cost = units * Number(row.dataset.price);
+        total += cost;
+        row.querySelector(".cost").textContent = euros.format(cost);
+      }
+    }
+    for (const copies of list.querySelectorAll("li .amount")) copies.textContent = number.format(people);
+    const sum = list.querySelector(".total");
+    if (sum) sum.textContent = euros.format(total);
+  };
+
+  change.hidden = false;
+  sentence.hidden = true;
+  input.addEventListener("input", update);
+}

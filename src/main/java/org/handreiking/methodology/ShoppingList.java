@@ -1,0 +1,59 @@
+package org.handreiking.methodology;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one group of {@code participants} needs of some materials, and what that costs.
+ *
+ * @param participants in the group
+ * @param items in the order of the materials
+ */
+public record ShoppingList(int participants, List<Item> items) {
+
+  public ShoppingList {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * One material.
+   *
+   * @param amount whole units: half a pack cannot be bought
+   */
+  public record Item(Material material, BigDecimal amount) {
+    /** In euros; empty where nobody has named a price. */
+    public Optional<BigDecimal> cost() {
+      return material.quantity().price().map(amount::multiply);
+    }
+  }
+
+  /** The list for one group that meets once; what is counted per round is bought once. */
+  public static ShoppingList of(Collection<Material> materials, int participants) {
+    RoundPlan group = new RoundPlan(participants, participants, 1, 1, 1, 1, 0);
+    return new ShoppingList(
+        participants,
+        materials.stream()
+            .map(
+                material ->
+                    new Item(
+                        material,
+                        material.quantity().needed(group).setScale(0, RoundingMode.CEILING)))
+            .toList());
+  }
+
+  /** What everything costs that has a price, in euros and whole cents. */
+  public BigDecimal total() {
+    return items.stream()
+        .flatMap(item -> item.cost().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .setScale(2, RoundingMode.HALF_UP);
+  }
+
+  /** How many things nobody has named a price of, so that the total says too little. */
+  public long itemsWithoutPrice() {
+    return items.stream().filter(item -> item.cost().isEmpty()).count();
+  }
+}

@@ -1,0 +1,47 @@
+package org.handreiking.page.model;
+
+import java.util.List;
+
+/**
+ * A shopping list for one group. The numbers come twice, as a text to read and plain, so that a
+ * script can make the list for a group of another size.
+ *
+ * @param participants the size of the group it is made for
+ * @param fewest the smallest group
+ * @param most the largest group
+ * @param total of what has a price
+ * @param withoutPrice how many items have none
+ * @param copies handouts, to be printed once for each participant
+ */
+public record ShoppingView(
+    int participants,
+    int fewest,
+    int most,
+    List<Item> items,
+    String total,
+    long withoutPrice,
+    List<PageLink> copies) {
+
+  public ShoppingView {
+    items = List.copyOf(items);
+    copies = List.copyOf(copies);
+  }
+
+  /**
+   * A thing to get.
+   *
+   * @param each how many units are needed for each participant, or {@code ""} when the number does
+   *     not depend on them
+   * @param price of one unit as a plain number, or {@code ""}
+   * @param note {@code ""} where there is none
+   */
+  public record Item(
+      String name,
+      String amount,
+      String unit,
+      String each,
+      String price,
+      String priceText,
+      String cost,
+      String note) {}
+}
