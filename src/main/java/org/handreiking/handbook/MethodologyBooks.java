@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Article.Methodology;
+import org.handreiking.methodology.Article.Session;
 import org.handreiking.methodology.Reference;
 import org.handreiking.methodology.View;
+import org.handreiking.page.Catalogue;
 import org.handreiking.page.FragmentLinks;
 import org.handreiking.page.LinkTargets.Target;
 import org.handreiking.page.Medium;
+import org.handreiking.page.Needs;
 import org.handreiking.page.RunningOrderNote;
 import org.handreiking.page.Site;
 import org.handreiking.site.PagePath;
@@ -98,12 +101,19 @@ public final class MethodologyBooks {
 
   /** The view below the text, where paper can show it. */
   private String view(Methodology book, Article article) {
-    boolean costs = article.view().filter(View.COSTS::equals).isPresent();
-    return costs
-        ? Optional.ofNullable(site.catalogue().budgets().get(book.path().name()))
-            .map(new PrintedCosts(texts)::html)
-            .orElse("")
-        : "";
+    Catalogue catalogue = site.catalogue();
+    Optional<View> view = article.view();
+    if (view.filter(View.COSTS::equals).isPresent()) {
+      return Optional.ofNullable(catalogue.budgets().get(book.path().name()))
+          .map(new PrintedCosts(texts)::html)
+          .orElse("");
+    }
+    if (view.filter(View.SHOPPING_LIST::equals).isPresent()) {
+      return Needs.of(catalogue.articles().within(book, Session.class), catalogue)
+          .map(new PrintedShopping(texts)::html)
+          .orElse("");
+    }
+    return "";
   }
 
   /** Addresses as a book writes them: print has no use for addresses of pages outside it. */

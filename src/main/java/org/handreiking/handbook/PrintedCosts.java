@@ -11,9 +11,6 @@ import org.jsoup.nodes.Element;
 /** What a methodology costs, as tables in a book. */
 final class PrintedCosts {
 
-  /** How wide each column but the first is. */
-  private static final int OTHERS_PERCENT = 18;
-
   private final Texts texts;
 
   PrintedCosts(Texts texts) {
@@ -37,17 +34,18 @@ final class PrintedCosts {
   }
 
   private void addLines(Element html, CostsView view) {
-    Element body = table(html, List.of("costs.line", "costs.amount", "costs.price", "costs.cost"));
+    PrintedTable table =
+        new PrintedTable(
+            html, texts, List.of("costs.line", "costs.amount", "costs.price", "costs.cost"));
     for (CostsView.Activity activity : view.activities()) {
       String printed =
           activity.printed().isEmpty()
               ? ""
               : " (" + texts.text("costs.printed", activity.printed()) + ")";
-      Element head = addRow(body, List.of(activity.title(), "", "", activity.cost() + printed));
+      Element head = table.addRow(List.of(activity.title(), "", "", activity.cost() + printed));
       head.select("th, td").forEach(cell -> cell.html("<strong>" + cell.html() + "</strong>"));
       for (CostsView.Line line : activity.lines()) {
-        addRow(
-            body,
+        table.addRow(
             List.of(line.description(), line.amount(), known(line.price()), known(line.cost())));
       }
     }
@@ -55,9 +53,10 @@ final class PrintedCosts {
 
   private void addTotals(Element html, CostsView view) {
     html.appendElement("h3").text(texts.text("costs.totals"));
-    Element body =
-        table(
+    PrintedTable table =
+        new PrintedTable(
             html,
+            texts,
             view.hasPrinted()
                 ? List.of("costs.total.what", "costs.total.amount", "costs.total.printed")
                 : List.of("costs.total.what", "costs.total.amount"));
@@ -68,47 +67,27 @@ final class PrintedCosts {
       if (view.hasPrinted()) {
         cells.add(total.printed().isEmpty() ? texts.text("costs.same") : total.printed());
       }
-      addRow(body, cells);
+      table.addRow(cells);
     }
   }
 
   private void addSizes(Element html, CostsView view) {
     html.appendElement("h3").text(texts.text("costs.sizes"));
     html.appendElement("p").text(texts.text("costs.sizes.note"));
-    Element body =
-        table(
+    PrintedTable table =
+        new PrintedTable(
             html,
+            texts,
             List.of(
                 "costs.size.participants",
                 "costs.size.groups",
                 "costs.size.total",
                 "costs.size.each"));
     for (CostsView.Size size : view.sizes()) {
-      addRow(
-          body,
+      table.addRow(
           List.of(
               "" + size.participants(), "" + size.groups(), size.total(), size.perParticipant()));
     }
-  }
-
-  private Element table(Element html, List<String> heads) {
-    Element table = html.appendElement("table").addClass("tableblock");
-    Element columns = table.appendElement("colgroup");
-    int first = 100 - OTHERS_PERCENT * (heads.size() - 1);
-    columns.appendElement("col").attr("style", "width: " + first + "%");
-    for (int i = 1; i < heads.size(); i++) {
-      columns.appendElement("col").attr("style", "width: " + OTHERS_PERCENT + "%");
-    }
-    Element row = table.appendElement("thead").appendElement("tr");
-    heads.forEach(key -> row.appendElement("th").attr("scope", "col").text(texts.text(key)));
-    return table.appendElement("tbody");
-  }
-
-  private static Element addRow(Element body, List<String> cells) {
-    Element row = body.appendElement("tr");
-    row.appendElement("th").attr("scope", "row").text(cells.get(0));
-    cells.subList(1, cells.size()).forEach(cell -> row.appendElement("td").text(cell));
-    return row;
   }
 
   private String known(String amount) {

@@ -1,15 +1,14 @@
 package org.handreiking.handbook;
 
 import java.util.List;
-import java.util.Optional;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Article.Exercise;
 import org.handreiking.methodology.Article.Session;
 import org.handreiking.methodology.Material;
 import org.handreiking.methodology.Practice;
-import org.handreiking.methodology.Reference;
 import org.handreiking.page.Catalogue;
 import org.handreiking.page.CostModels;
+import org.handreiking.page.Needs;
 import org.handreiking.site.Texts;
 import org.jsoup.nodes.Element;
 
@@ -83,12 +82,7 @@ final class PrintedFacts {
     if (!work.room().isEmpty()) {
       fact(facts, "room", String.join(" ", work.room()));
     }
-    List<String> materials =
-        work.materials().stream()
-            .map(Reference::name)
-            .flatMap(id -> Optional.ofNullable(catalogue.materials().get(id)).stream())
-            .map(this::need)
-            .toList();
+    List<String> materials = Needs.materials(work, catalogue).stream().map(this::need).toList();
     if (!materials.isEmpty()) {
       fact(facts, "materials", String.join(", ", materials));
     }

@@ -113,15 +113,13 @@ final class ArticleModels {
   }
 
   private SessionModel session(Session session, Linker linker) {
-    List<PageLink> handouts = handouts(session, linker);
-    List<Material> materials = materials(session.work());
+    Optional<Needs> needs =
+        Needs.of(List.of(session), catalogue).filter(found -> !found.isNothing());
     return new SessionModel(
         practice(session, session.work(), linker),
         linker.links(catalogue.articles().exercisesOf(session)),
         session.homework(),
-        materials.isEmpty() && handouts.isEmpty()
-            ? Optional.empty()
-            : Optional.of(views.costs().shopping(materials, session.work().groupSize(), handouts)));
+        needs.map(found -> views.costs().shopping(found, linker.links(found.handouts()))));
   }
 
   private HandoutModel handout(Handout handout, Linker linker) {
@@ -156,19 +154,11 @@ final class ArticleModels {
         work.aims(),
         work.safety(),
         work.room(),
-        materials(work).stream().map(this::need).toList(),
+        Needs.materials(work, catalogue).stream().map(this::need).toList(),
         work.watch(),
         work.aftercare(),
         handouts(article, linker),
         linker.neighbours(articles.siblings(article)));
-  }
-
-  private List<Material> materials(Practice work) {
-    return work.materials().stream()
-        .map(Reference::name)
-        .distinct()
-        .flatMap(id -> Optional.ofNullable(catalogue.materials().get(id)).stream())
-        .toList();
   }
 
   private PracticeModel.Need need(Material material) {

@@ -2,7 +2,6 @@ package org.handreiking.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,9 +144,10 @@ public final class CostModels {
         budget.linesWithoutPrice());
   }
 
-  /** What a group of {@code size} needs of {@code materials}, and the {@code copies} to print. */
-  ShoppingView shopping(Collection<Material> materials, GroupSize size, List<PageLink> copies) {
-    ShoppingList list = ShoppingList.of(materials, size.most());
+  /** The list for the largest group; {@code copies} are links to the handouts to print. */
+  public ShoppingView shopping(Needs needs, List<PageLink> copies) {
+    GroupSize size = needs.size();
+    ShoppingList list = ShoppingList.of(needs.materials(), size.most());
     return new ShoppingView(
         list.participants(),
         size.fewest(),

@@ -2,21 +2,15 @@ package org.handreiking.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.handreiking.glossary.Term;
 import org.handreiking.methodology.Article;
-import org.handreiking.methodology.Article.Handout;
 import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Article.Session;
 import org.handreiking.methodology.Articles;
-import org.handreiking.methodology.GroupSize;
-import org.handreiking.methodology.Material;
-import org.handreiking.methodology.Practice;
 import org.handreiking.methodology.View;
 import org.handreiking.page.model.GlossaryView;
 import org.handreiking.page.model.LinksView;
@@ -94,34 +88,13 @@ final class ViewModels {
         .flatMap(budget -> shown(View.COSTS, costs.view(budget)));
   }
 
-  /** What all sessions of the methodology of {@code article}, and their exercises, need. */
+  /** What all sessions of the methodology of {@code article} need. */
   private Optional<ShoppingView> shopping(Article article, Linker linker) {
     Articles articles = catalogue.articles();
-    List<Session> sessions =
-        articles
-            .methodologyOf(article)
-            .map(one -> articles.within(one, Session.class))
-            .orElse(List.of());
-    Set<Material> materials = new LinkedHashSet<>();
-    Set<Handout> handouts = new LinkedHashSet<>();
-    for (Session session : sessions) {
-      List<Article> used = new ArrayList<>(articles.exercisesOf(session));
-      used.add(0, session);
-      for (Article one : used) {
-        handouts.addAll(articles.handoutsOf(one));
-        one.practice().ifPresent(work -> materials.addAll(materials(work)));
-      }
-    }
-    List<GroupSize> sizes = sessions.stream().map(session -> session.work().groupSize()).toList();
-    return sizes.stream()
-        .reduce(GroupSize::around)
-        .map(size -> costs.shopping(materials, size, linker.links(handouts)));
-  }
-
-  private List<Material> materials(Practice work) {
-    return work.materials().stream()
-        .flatMap(one -> Optional.ofNullable(catalogue.materials().get(one.name())).stream())
-        .toList();
+    return articles
+        .methodologyOf(article)
+        .flatMap(one -> Needs.of(articles.within(one, Session.class), catalogue))
+        .map(needs -> costs.shopping(needs, linker.links(needs.handouts())));
   }
 
   private LinksView methodologies(Linker linker) {
