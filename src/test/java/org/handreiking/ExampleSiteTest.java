@@ -30,6 +30,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
@@ -149,7 +150,9 @@ class ExampleSiteTest {
             assertTrue(own, name + ": " + link);
           }
           assertEquals(
-              0, page.select("script, iframe, object, embed, [style], style").size(), name);
+              0,
+              page.select("script:not([src]), iframe, object, embed, [style], style").size(),
+              name);
         });
   }
 
@@ -172,6 +175,25 @@ class ExampleSiteTest {
       throw new UncheckedIOException(e);
     }
     return bytes.size();
+  }
+
+  @Test
+  @Tag("browser")
+  void everyHandoutPrintsOnOneSheet() throws IOException, InterruptedException {
+    List<String> tooLong = new ArrayList<>();
+    Browser browser = new Browser(target);
+    for (Map.Entry<String, Document> page : PAGES.entrySet()) {
+      if (page.getValue().body().hasClass("handout")) {
+        Path pdf = browser.print(target.resolve("site").resolve(page.getKey()), "handout");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+          if (document.getNumberOfPages() != 1) {
+            tooLong.add(page.getKey() + ": " + document.getNumberOfPages());
+          }
+        }
+        Files.delete(pdf);
+      }
+    }
+    assertEquals(List.of(), tooLong);
   }
 
   @Test

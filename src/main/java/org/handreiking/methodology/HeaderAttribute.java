@@ -21,10 +21,10 @@ public enum HeaderAttribute implements Choice {
   SUMMARY(all(), none(), "summary", "beschrijving"),
   AUDIENCE(all(), none(), "audience", "lezers"),
   ORDER(none(), all(), "order", "volgorde"),
-  SOURCE(described(), EnumSet.of(PAGE), "source", "bron"),
+  SOURCE(described(), EnumSet.of(HANDOUT, PAGE), "source", "bron"),
   PASSAGE(none(), all(), "passage", "vindplaats"),
   PROPOSAL(none(), all(), "proposal", "voorstel"),
-  REVIEWED(described(), EnumSet.of(PAGE), "reviewed", "nagekeken"),
+  REVIEWED(described(), EnumSet.of(HANDOUT, PAGE), "reviewed", "nagekeken"),
   THEMES(none(), all(), "themes", "themas"),
   LIFE_DOMAINS(none(), all(), "life-domains", "levensdomeinen"),
   LEVELS(none(), all(), "levels", "niveaus"),
@@ -85,7 +85,7 @@ public enum HeaderAttribute implements Choice {
   }
 
   private static Set<ArticleKind> described() {
-    return EnumSet.of(METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT);
+    return EnumSet.of(METHODOLOGY, CHAPTER, SESSION, EXERCISE);
   }
 
   private static Set<ArticleKind> practice() {

@@ -74,8 +74,9 @@ final class ArticleModels {
             .map(Reference::name)
             .flatMap(id -> Optional.ofNullable(catalogue.publications().get(id)).stream())
             .toList();
+    boolean hasOrigin = !sources.isEmpty() || !head.proposal().isEmpty();
     return new Provenance(
-        sources, head.passage(), head.proposal(), sources.isEmpty() ? "" : review(head.review()));
+        sources, head.passage(), head.proposal(), hasOrigin ? review(head.review()) : "");
   }
 
   private String review(Review review) {

@@ -60,7 +60,7 @@ class RequiredAttributesTest {
     "werkvorm, beschrijving lezers bron nagekeken duur groepsgrootte doelen veiligheid zachter"
         + " opbrengst, volgorde vindplaats voorstel themas levensdomeinen niveaus materialen"
         + " uitdeelbladen ruimte let-op nazorg eerst",
-    "uitdeelblad, beschrijving lezers bron nagekeken, volgorde vindplaats voorstel themas"
+    "uitdeelblad, beschrijving lezers, volgorde bron vindplaats nagekeken voorstel themas"
         + " levensdomeinen niveaus",
     "pagina, beschrijving lezers, volgorde bron vindplaats nagekeken voorstel themas"
         + " levensdomeinen niveaus toon"
