@@ -24,9 +24,15 @@ public record ShoppingList(int participants, List<Item> items) {
    * @param amount whole units: half a pack cannot be bought
    */
   public record Item(Material material, BigDecimal amount) {
-    /** In euros; empty where nobody has named a price. */
+    /**
+     * In euros; empty where nobody has named a price, and for a stock: what a month or a year costs
+     * does not say what one meeting uses.
+     */
     public Optional<BigDecimal> cost() {
-      return material.quantity().price().map(amount::multiply);
+      Per per = material.quantity().per();
+      return per == Per.MONTH || per == Per.YEAR
+          ? Optional.empty()
+          : material.quantity().price().map(amount::multiply);
     }
   }
 

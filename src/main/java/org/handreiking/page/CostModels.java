@@ -158,6 +158,14 @@ public final class CostModels {
         copies);
   }
 
+  /** A price, with what it is for where that is a time: {@code € 50,00 per maand}. */
+  private String price(BigDecimal price, Per per) {
+    String euros = language.euros(price);
+    return per == Per.MONTH || per == Per.YEAR
+        ? texts.text("amount.plain", euros, texts.text("per." + per.key()))
+        : euros;
+  }
+
   private ShoppingView.Item item(ShoppingList.Item item) {
     Quantity quantity = item.material().quantity();
     return new ShoppingView.Item(
@@ -165,8 +173,8 @@ public final class CostModels {
         language.number(item.amount()),
         item.material().unit(),
         quantity.per() == Per.PARTICIPANT ? quantity.amount().toPlainString() : "",
-        quantity.price().map(BigDecimal::toPlainString).orElse(""),
-        quantity.price().map(language::euros).orElse(""),
+        item.cost().isPresent() ? quantity.price().orElseThrow().toPlainString() : "",
+        quantity.price().map(price -> price(price, quantity.per())).orElse(""),
         item.cost().map(language::euros).orElse(""),
         item.material().note());
   }

@@ -36,6 +36,16 @@ class ShoppingListTest {
   }
 
   @Test
+  void stockForAMonthHasNoCostForOneMeeting() {
+    Material coffee = material("koffie", "1", Per.MONTH, "50.00");
+    ShoppingList list = ShoppingList.of(List.of(coffee), 6);
+
+    assertEquals(List.of("1"), amounts(list));
+    assertEquals(Optional.empty(), list.items().get(0).cost());
+    assertEquals(1, list.itemsWithoutPrice());
+  }
+
+  @Test
   void nothingCostsNothing() {
     assertEquals(new BigDecimal("0.00"), ShoppingList.of(List.of(), 4).total());
   }
