@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The site tells what its sources teach in words of its own: no run of twelve words of {@code
- * content/} or {@code data/} stands in a source. Runs only where the sources are, which {@code
- * verify} finds out; the system property {@code sources} names their folder.
+ * content/} stands in a source. Runs only where the sources are, which {@code verify} finds out;
+ * the system property {@code sources} names their folder.
  */
 @Tag("sources")
 class CopiedTextTest {
@@ -43,8 +43,7 @@ class CopiedTextTest {
       String text = BROKEN.matcher(text(source)).replaceAll("$1$2");
       runs(words(text)).forEach(run -> runs.put(run, source.getFileName().toString()));
     }
-    List<Path> ours = new ArrayList<>(files(Path.of("content"), ".adoc"));
-    ours.addAll(files(Path.of("data"), ".csv"));
+    List<Path> ours = files(Path.of("content"), ".adoc");
     assertTrue(ours.size() > 100, "only " + ours.size() + " files to compare");
     List<String> copied = new ArrayList<>();
     for (Path file : ours) {
