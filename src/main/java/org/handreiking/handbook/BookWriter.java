@@ -62,21 +62,23 @@ final class BookWriter {
     return parts;
   }
 
+  /** A bookmark holds those of the chapters below it. */
   private void writeBookmarks() {
     book.fo.open("bookmark-tree", "");
-    writeBookmark(Anchors.CONTENTS, book.texts.contents());
-    for (List<ParsedChapter> part : parts()) {
-      Chapter head = part.get(0).chapter();
-      openBookmark(head.id(), head.title());
-      part.stream().skip(1).forEach(it -> writeBookmark(it.chapter().id(), it.chapter().title()));
+    openBookmark(Anchors.CONTENTS, book.texts.contents());
+    book.fo.close();
+    int open = 0;
+    for (ParsedChapter parsed : chapters) {
+      Chapter chapter = parsed.chapter();
+      for (; open >= chapter.level(); open--) {
+        book.fo.close();
+      }
+      openBookmark(chapter.id(), chapter.title());
+      open++;
+    }
+    for (; open >= 0; open--) {
       book.fo.close();
     }
-    book.fo.close();
-  }
-
-  private void writeBookmark(String id, String title) {
-    openBookmark(id, title);
-    book.fo.close();
   }
 
   private void openBookmark(String id, String title) {

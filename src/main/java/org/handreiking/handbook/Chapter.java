@@ -6,18 +6,21 @@ import org.handreiking.source.Position;
  * One chapter of a book.
  *
  * @param id its anchor, unique in the book, without white space
- * @param level 1 for a chapter or part, 2 for a page below it
+ * @param level 1 for a chapter or part, 2 for a page below it, 3 for one below that
  * @param title its heading, as plain text
  * @param html a fragment as AsciiDoc's HTML5 converter writes it, without its header; may be ""
  * @param at where it came from, for diagnostics
  */
 public record Chapter(String id, int level, String title, String html, Position at) {
 
+  /** How deep chapters go. */
+  public static final int DEEPEST = 3;
+
   public Chapter {
     if (!id.matches("[^\\s#\"<>&]+")) {
       throw new IllegalArgumentException("not an anchor: \"" + id + "\"");
     }
-    if (level < 1 || level > 2) {
+    if (level < 1 || level > DEEPEST) {
       throw new IllegalArgumentException("level " + level + " of chapter " + id);
     }
     if (title.isBlank()) {

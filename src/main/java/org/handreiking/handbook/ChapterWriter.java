@@ -21,10 +21,15 @@ final class ChapterWriter {
   }
 
   private void writeHeading(Chapter chapter) {
+    String below = "line-height: 1.25; break-before: page; space-after: 8pt; ";
     String style =
-        chapter.level() == 1
-            ? "font-size: 25pt; line-height: 1.2; space-after: 16pt; padding-top: 8pt; border-top: 4pt solid "
-            : "font-size: 19pt; line-height: 1.25; break-before: page; space-after: 8pt; padding-top: 6pt; border-top: 1pt solid ";
+        switch (chapter.level()) {
+          case 1 ->
+              "font-size: 25pt; line-height: 1.2; space-after: 16pt; padding-top: 8pt; "
+                  + "border-top: 4pt solid ";
+          case 2 -> "font-size: 19pt; " + below + "padding-top: 6pt; border-top: 1pt solid ";
+          default -> "font-size: 18pt; " + below + "padding-top: 6pt; border-top: 0.5pt solid ";
+        };
     book.fo.open(
         "block",
         book.bold()

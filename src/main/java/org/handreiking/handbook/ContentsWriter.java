@@ -40,9 +40,11 @@ final class ContentsWriter {
 
   private void writeEntry(Chapter chapter) {
     String style =
-        chapter.level() == 1
-            ? "space-before: 6pt; keep-with-next.within-column: 3; " + book.bold()
-            : "space-before: 1pt; start-indent: 14pt; ";
+        switch (chapter.level()) {
+          case 1 -> "space-before: 6pt; keep-with-next.within-column: 3; " + book.bold();
+          case 2 -> "space-before: 1pt; start-indent: 14pt; ";
+          default -> "start-indent: 28pt; font-size: 94%; ";
+        };
     book.fo.open("block", style + "role: TOCI; text-align-last: justify; word-spacing: 0pt");
     book.fo.open(
         "basic-link", "", "internal-destination", chapter.id(), "fox:alt-text", chapter.title());

@@ -54,8 +54,7 @@ public final class MethodologyBooks {
     List<Chapter> chapters = new ArrayList<>();
     chapters.add(chapter(methodology, methodology, 1, fragments));
     for (Article part : site.catalogue().articles().children(methodology.path())) {
-      chapters.add(chapter(methodology, part, 1, fragments));
-      below(part).forEach(page -> chapters.add(chapter(methodology, page, 2, fragments)));
+      addTree(methodology, part, 1, fragments, chapters);
     }
     help().ifPresent(help -> chapters.add(chapter(methodology, help, 1, fragments)));
     return new Handbook(
@@ -73,14 +72,17 @@ public final class MethodologyBooks {
     return site.catalogue().articles().find(configuration.help());
   }
 
-  /** Everything below {@code part}, however deep, in reading order. */
-  private List<Article> below(Article part) {
-    List<Article> pages = new ArrayList<>();
-    for (Article page : site.catalogue().articles().children(part.path())) {
-      pages.add(page);
-      pages.addAll(below(page));
+  /** Adds {@code page} and everything below it, in reading order. */
+  private void addTree(
+      Methodology book,
+      Article page,
+      int level,
+      Map<PagePath, String> fragments,
+      List<Chapter> chapters) {
+    chapters.add(chapter(book, page, level, fragments));
+    for (Article below : site.catalogue().articles().children(page.path())) {
+      addTree(book, below, Math.min(level + 1, Chapter.DEEPEST), fragments, chapters);
     }
-    return pages;
   }
 
   private Chapter chapter(

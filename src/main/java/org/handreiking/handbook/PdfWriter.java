@@ -13,7 +13,7 @@ import org.handreiking.source.ContentHash;
 public final class PdfWriter {
 
   /** Goes up whenever the same book comes out otherwise, so that kept files are made anew. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   private final BookTexts texts;
   private final Diagnostics diagnostics;

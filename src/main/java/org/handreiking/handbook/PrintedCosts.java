@@ -29,7 +29,9 @@ final class PrintedCosts {
           .text(texts.text("costs.without-price", view.withoutPrice(), view.lineCount()));
     }
     addTotals(html, view);
-    addSizes(html, view);
+    if (!view.sizes().isEmpty()) {
+      addSizes(html, view);
+    }
     return html.html();
   }
 
@@ -42,13 +44,19 @@ final class PrintedCosts {
           activity.printed().isEmpty()
               ? ""
               : " (" + texts.text("costs.printed", activity.printed()) + ")";
-      Element head = table.addRow(List.of(activity.title(), "", "", activity.cost() + printed));
+      Element head = table.addRow(List.of(activity.title(), "", "", cost(activity) + printed));
       head.select("th, td").forEach(cell -> cell.html("<strong>" + cell.html() + "</strong>"));
       for (CostsView.Line line : activity.lines()) {
         table.addRow(
             List.of(line.description(), line.amount(), known(line.price()), known(line.cost())));
       }
     }
+  }
+
+  private String cost(CostsView.Activity activity) {
+    return activity.withoutPrice() > 0 && !activity.cost().isEmpty()
+        ? texts.text("costs.at-least", activity.cost())
+        : known(activity.cost());
   }
 
   private void addTotals(Element html, CostsView view) {

@@ -53,9 +53,18 @@ public final class CostModels {
         budget.lines(),
         budget.linesWithoutPrice(),
         totals(budget),
-        IntStream.rangeClosed(1, LARGEST_SIZE / SIZE_STEP)
-            .mapToObj(step -> size(budget, plan.withParticipants(step * SIZE_STEP)))
-            .toList());
+        isMostlyKnown(budget) ? sizes(budget) : List.of());
+  }
+
+  /** With more lines unknown than known, totals for other sizes would only mislead. */
+  private static boolean isMostlyKnown(Budget budget) {
+    return budget.linesWithoutPrice() * 2 <= budget.lines();
+  }
+
+  private List<CostsView.Size> sizes(Budget budget) {
+    return IntStream.rangeClosed(1, LARGEST_SIZE / SIZE_STEP)
+        .mapToObj(step -> size(budget, budget.plan().withParticipants(step * SIZE_STEP)))
+        .toList();
   }
 
   /** How much is needed, in words: {@code 3 stuk per deelneemster}. */
@@ -74,9 +83,13 @@ public final class CostModels {
     return new CostsView.Activity(
         activity.title(),
         activity.lines().stream().map(line -> line(line, plan)).toList(),
-        language.euros(cost),
+        known(activity) ? language.euros(cost) : "",
         activity.printed().map(printed -> unlessSame(printed, cost)).orElse(""),
         activity.linesWithoutPrice());
+  }
+
+  private static boolean known(Budget.Activity activity) {
+    return activity.lines().isEmpty() || activity.linesWithoutPrice() < activity.lines().size();
   }
 
   private CostsView.Line line(BudgetLine line, RoundPlan plan) {

@@ -26,9 +26,9 @@ final class HandbookTest {
   }
 
   @Test
-  void chapterRefusesAnAnchorWithASpaceAndALevelBelowTwo() {
+  void chapterRefusesAnAnchorWithASpaceAndALevelBelowThree() {
     assertThrows(IllegalArgumentException.class, () -> chapter("a b", 1));
-    assertThrows(IllegalArgumentException.class, () -> chapter("a", 3));
+    assertThrows(IllegalArgumentException.class, () -> chapter("a", 4));
   }
 
   @Test

@@ -70,12 +70,13 @@ final class PdfWriterTest {
           ReadBook.plain(book.page(3)),
           "Ritme van een bijeenkomst 4",
           "Werkvormen " + werkvormen,
-          "Spiegel " + (werkvormen + 1));
+          "Spiegel " + (werkvormen + 1),
+          "Drie vragen " + (werkvormen + 2));
       List<Integer> destinations = new ArrayList<>();
       for (PDAnnotationLink link : book.links(3)) {
         destinations.add(ReadBook.destination(link));
       }
-      assertEquals(List.of(4, werkvormen, werkvormen + 1), destinations);
+      assertEquals(List.of(4, werkvormen, werkvormen + 1, werkvormen + 2), destinations);
     }
   }
 
@@ -239,10 +240,15 @@ final class PdfWriterTest {
       for (PDOutlineItem item :
           book.document.getDocumentCatalog().getDocumentOutline().children()) {
         titles.add(item.getTitle());
-        item.children().forEach(below -> titles.add("- " + below.getTitle()));
+        for (PDOutlineItem below : item.children()) {
+          titles.add("- " + below.getTitle());
+          below.children().forEach(deeper -> titles.add("-- " + deeper.getTitle()));
+        }
       }
       assertEquals(
-          List.of("Inhoud", "Ritme van een bijeenkomst", "Werkvormen", "- Spiegel"), titles);
+          List.of(
+              "Inhoud", "Ritme van een bijeenkomst", "Werkvormen", "- Spiegel", "-- Drie vragen"),
+          titles);
     }
   }
 

@@ -125,7 +125,8 @@ final class SampleBooks {
         List.of(
             new Chapter("ritme", 1, "Ritme van een bijeenkomst", first, at("ritme")),
             new Chapter("werkvormen", 1, "Werkvormen", "", at("werkvormen")),
-            new Chapter("spiegel", 2, "Spiegel", DUTCH_FACTS, at("spiegel"))),
+            new Chapter("spiegel", 2, "Spiegel", DUTCH_FACTS, at("spiegel")),
+            new Chapter("vragen", 3, "Drie vragen", "<p>Wat zie je?</p>", at("vragen"))),
         LocalDate.of(2026, 9, 1));
   }
 

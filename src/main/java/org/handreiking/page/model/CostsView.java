@@ -9,6 +9,7 @@ import java.util.List;
  * @param hasPrinted whether the source prints totals
  * @param lineCount of all activities
  * @param withoutPrice how many of them have no price, so that every total says too little
+ * @param sizes none when more lines than not have no price
  */
 public record CostsView(
     int participants,
@@ -27,8 +28,8 @@ public record CostsView(
   }
 
   /**
-   * The lines for one activity; {@code printed} is empty where the source prints the same or
-   * nothing.
+   * The lines for one activity; {@code cost} is empty where no line has a price, {@code printed}
+   * where the source prints the same or nothing.
    */
   public record Activity(
       String title, List<Line> lines, String cost, String printed, long withoutPrice) {
