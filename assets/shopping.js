@@ -3,19 +3,19 @@ for (const list of document.querySelectorAll("[data-shopping]")) {
   const language = list.dataset.language;
   const change = list.querySelector(".change");
   const input = change.querySelector("input");
-  const sentence = list.querySelector(".for");
+  const shown = list.querySelector(".people");
   const number = new Intl.NumberFormat(language);
   const euros = new Intl.NumberFormat(language, { style: "currency", currency: "EUR" });
 
   const update = () => {
     if (!input.checkValidity() || input.value === "") return;
     const people = Number(input.value);
+    shown.textContent = number.format(people);
     let total = 0;
     for (const row of list.querySelectorAll("tbody tr")) {
-      const amount = row.querySelector(".amount");
-      row.dataset.units ??= amount.textContent.replace(/[^0-9]/g, "");
-      const units = row.dataset.each ? Math.ceil(Number(row.dataset.each) * people) : Number(row.dataset.units);
-      amount.textContent = number.format(units);
+      // Rounded first: 1.1 times 50 is a little more than 55 to a computer.
+      const units = row.dataset.each ? Math.ceil(Number((row.dataset.each * people).toFixed(6))) : Number(row.dataset.units);
+      if (row.dataset.each) row.querySelector(".amount").textContent = number.format(units);
       if (row.dataset.price) {
         const cost = units * Number(row.dataset.price);
         total += cost;
@@ -24,10 +24,9 @@ for (const list of document.querySelectorAll("[data-shopping]")) {
     }
     for (const copies of list.querySelectorAll("li .amount")) copies.textContent = number.format(people);
     const sum = list.querySelector(".total");
-    if (sum) sum.textContent = euros.format(total);
+    if (sum && list.querySelector("[data-price]")) sum.textContent = euros.format(total);
   };
 
   change.hidden = false;
-  sentence.hidden = true;
   input.addEventListener("input", update);
 }

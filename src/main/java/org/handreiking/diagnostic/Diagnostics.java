@@ -2,10 +2,14 @@ package org.handreiking.diagnostic;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.handreiking.source.Position;
 
-/** Collects diagnostics, from several threads if need be; the same one twice counts once. */
+/**
+ * Collects diagnostics, from several threads if need be; the same one twice counts once. That
+ * something does not exist is not said where it was left out because of another mistake.
+ */
 public final class Diagnostics {
 
   private final TreeSet<Diagnostic> found = new TreeSet<>();
@@ -20,11 +24,33 @@ public final class Diagnostics {
 
   /** All so far, by file and line. */
   public synchronized List<Diagnostic> sorted() {
-    return List.copyOf(found);
+    Set<String> broken = new TreeSet<>();
+    for (Diagnostic one : found) {
+      if (one.severity() == Severity.ERROR && one.code() != Code.REFERENCE_UNKNOWN) {
+        broken.add(one.at().path());
+      }
+    }
+    return found.stream().filter(one -> !isConsequence(one, broken)).toList();
+  }
+
+  /**
+   * Whether {@code one} says that a name is unknown that may well be in a file of {@code broken}: a
+   * spreadsheet, or the page of that name.
+   */
+  private static boolean isConsequence(Diagnostic one, Set<String> broken) {
+    if (one.code() != Code.REFERENCE_UNKNOWN) {
+      return false;
+    }
+    String name = one.values().get(0);
+    String place = one.values().get(1);
+    return broken.contains(place)
+        || broken.stream()
+            .map(path -> path.replaceAll("(/index)?\\.adoc$", ""))
+            .anyMatch(path -> path.startsWith(place) && ("/" + path).endsWith("/" + name));
   }
 
   public synchronized int count(Severity severity) {
-    return (int) found.stream().filter(one -> one.severity() == severity).count();
+    return (int) sorted().stream().filter(one -> one.severity() == severity).count();
   }
 
   public boolean hasErrors() {

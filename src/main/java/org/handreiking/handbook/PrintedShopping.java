@@ -53,7 +53,7 @@ final class PrintedShopping {
               known(item.priceText()),
               known(item.cost())));
     }
-    table.addRow(List.of(texts.text("shopping.total"), "", "", view.total()));
+    table.addRow(List.of(texts.text("shopping.total"), "", "", known(view.total())));
   }
 
   private String known(String amount) {

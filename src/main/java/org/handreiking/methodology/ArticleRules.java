@@ -73,6 +73,8 @@ public final class ArticleRules {
     for (Reference reference : references) {
       if (articles.named(from, reference, type).isEmpty()) {
         diagnostics.add(Code.REFERENCE_UNKNOWN, reference.at(), reference.name(), "content/");
+      } else if (articles.isAmbiguous(from, reference, type)) {
+        diagnostics.add(Code.REFERENCE_AMBIGUOUS, reference.at(), reference.name());
       }
     }
   }

@@ -2,6 +2,7 @@ package org.handreiking.methodology;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,15 +143,30 @@ public final class Articles {
   }
 
   /**
-   * The page of {@code type} that {@code reference} on {@code from} means: the one of the same
-   * methodology whose path ends with that name, or the one with exactly that path.
+   * The page of {@code type} that {@code reference} on {@code from} means: of those of the same
+   * methodology whose path ends with that name, or with those names, the nearest; else the one with
+   * exactly that path.
    */
   public <A extends Article> Optional<A> named(Article from, Reference reference, Class<A> type) {
-    List<Article> near = methodologyOf(from).map(one -> parts.get(one.path())).orElse(List.of());
-    return only(type, near).stream()
-        .filter(article -> article.path().name().equals(reference.name()))
+    return candidates(from, reference, type).stream()
         .findFirst()
         .or(() -> at(reference.name(), type));
+  }
+
+  /** Whether {@code reference} could mean two pages that are equally near. */
+  public boolean isAmbiguous(Article from, Reference reference, Class<? extends Article> type) {
+    List<? extends Article> found = candidates(from, reference, type);
+    return found.size() > 1
+        && from.path().shared(found.get(0).path()) == from.path().shared(found.get(1).path());
+  }
+
+  /** The nearest first. */
+  private <A extends Article> List<A> candidates(Article from, Reference reference, Class<A> type) {
+    List<Article> near = methodologyOf(from).map(one -> parts.get(one.path())).orElse(List.of());
+    return only(type, near).stream()
+        .filter(article -> ("/" + article.path().value()).endsWith("/" + reference.name()))
+        .sorted(Comparator.comparing(article -> -from.path().shared(article.path())))
+        .toList();
   }
 
   private <A extends Article> Optional<A> at(String path, Class<A> type) {

@@ -71,18 +71,31 @@ public final class SessionTextRules {
   private void checkMinutes(Article article, Practice work, Elements order) {
     Position at = line(article.head().file());
     long sum = 0;
+    boolean isWhole = true;
     for (String cell :
         order.select("tbody tr > td:first-child, tbody tr > th:first-child").eachText()) {
       Matcher matcher = MINUTES.matcher(cell);
-      if (!matcher.matches()) {
-        diagnostics.add(Code.SESSION_BAD_MINUTES, at, cell);
-        return;
+      isWhole &= matcher.matches();
+      if (matcher.matches()) {
+        sum += Long.parseLong(matcher.group(1));
+      } else {
+        diagnostics.add(Code.SESSION_BAD_MINUTES, cell(article.head().file(), at, cell), cell);
       }
-      sum += Long.parseLong(matcher.group(1));
     }
-    if (sum != work.minutes()) {
+    if (isWhole && sum != work.minutes()) {
       diagnostics.add(Code.SESSION_MINUTES, at, Long.toString(sum), Long.toString(work.minutes()));
     }
+  }
+
+  /** The line of a cell that says {@code text}, after {@code start}; else {@code start}. */
+  private static Position cell(SourceFile file, Position start, String text) {
+    List<String> lines = file.lines();
+    for (int i = start.line(); i < lines.size(); i++) {
+      if (lines.get(i).strip().startsWith("|" + text)) {
+        return file.at(i + 1);
+      }
+    }
+    return start;
   }
 
   /** Where the running order begins. */

@@ -21,18 +21,15 @@ public record ShoppingList(int participants, List<Item> items) {
   /**
    * One material.
    *
-   * @param amount whole units: half a pack cannot be bought
+   * @param amount whole units, for half a pack cannot be bought; what the material itself says when
+   *     it is not counted
    */
   public record Item(Material material, BigDecimal amount) {
-    /**
-     * In euros; empty where nobody has named a price, and for a stock: what a month or a year costs
-     * does not say what one meeting uses.
-     */
+    /** In euros; empty where nobody has named a price, and where the amount is not counted. */
     public Optional<BigDecimal> cost() {
-      Per per = material.quantity().per();
-      return per == Per.MONTH || per == Per.YEAR
-          ? Optional.empty()
-          : material.quantity().price().map(amount::multiply);
+      return isCounted(material)
+          ? material.quantity().price().map(amount::multiply)
+          : Optional.empty();
     }
   }
 
@@ -46,8 +43,21 @@ public record ShoppingList(int participants, List<Item> items) {
                 material ->
                     new Item(
                         material,
-                        material.quantity().needed(group).setScale(0, RoundingMode.CEILING)))
+                        isCounted(material)
+                            ? material.quantity().needed(group).setScale(0, RoundingMode.CEILING)
+                            : material.quantity().amount()))
             .toList());
+  }
+
+  /**
+   * Whether a group's size says how much it needs. What a month, a year or a guest needs does not
+   * say what a group uses at one meeting.
+   */
+  public static boolean isCounted(Material material) {
+    return switch (material.quantity().per()) {
+      case MONTH, YEAR, GUEST -> false;
+      case ROUND, PARTICIPANT, GROUP, GROUP_SESSION -> true;
+    };
   }
 
   /** What everything costs that has a price, in euros and whole cents. */

@@ -163,20 +163,16 @@ public final class CostModels {
     ShoppingList list = ShoppingList.of(needs.materials(), size.most());
     return new ShoppingView(
         list.participants(),
-        size.fewest(),
-        size.most(),
         list.items().stream().map(this::item).toList(),
-        language.euros(list.total()),
+        list.itemsWithoutPrice() < list.items().size() ? language.euros(list.total()) : "",
         list.itemsWithoutPrice(),
         copies);
   }
 
-  /** A price, with what it is for where that is a time: {@code € 50,00 per maand}. */
-  private String price(BigDecimal price, Per per) {
-    String euros = language.euros(price);
-    return per == Per.MONTH || per == Per.YEAR
-        ? texts.text("amount.plain", euros, texts.text("per." + per.key()))
-        : euros;
+  /** A unit and what it is for: {@code voorraad per maand}. */
+  private String per(String unit, Per per) {
+    String words = texts.text("per." + per.key());
+    return unit.isEmpty() ? words : texts.text("amount.plain", unit, words);
   }
 
   private ShoppingView.Item item(ShoppingList.Item item) {
@@ -184,10 +180,13 @@ public final class CostModels {
     return new ShoppingView.Item(
         item.material().name(),
         language.number(item.amount()),
-        item.material().unit(),
+        ShoppingList.isCounted(item.material())
+            ? item.material().unit()
+            : per(item.material().unit(), quantity.per()),
+        item.amount().toPlainString(),
         quantity.per() == Per.PARTICIPANT ? quantity.amount().toPlainString() : "",
         item.cost().isPresent() ? quantity.price().orElseThrow().toPlainString() : "",
-        quantity.price().map(price -> price(price, quantity.per())).orElse(""),
+        quantity.price().map(language::euros).orElse(""),
         item.cost().map(language::euros).orElse(""),
         item.material().note());
   }

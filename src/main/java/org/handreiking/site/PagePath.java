@@ -56,6 +56,18 @@ public record PagePath(String value) implements Comparable<PagePath> {
     return value.isEmpty() ? List.of() : List.of(value.split("/"));
   }
 
+  /** How many names, from the top, this path and {@code other} have in common. */
+  public int shared(PagePath other) {
+    List<String> mine = names();
+    List<String> others = other.names();
+    int shared = 0;
+    while (shared < Math.min(mine.size(), others.size())
+        && mine.get(shared).equals(others.get(shared))) {
+      shared++;
+    }
+    return shared;
+  }
+
   @Override
   public int compareTo(PagePath other) {
     return value.compareTo(other.value);

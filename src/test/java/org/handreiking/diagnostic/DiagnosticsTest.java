@@ -58,4 +58,25 @@ class DiagnosticsTest {
     assertEquals(500, diagnostics.sorted().size());
     assertEquals(500, diagnostics.sorted().get(499).at().line());
   }
+
+  @Test
+  void whatWasLeftOutBecauseOfAMistakeIsNotSaidToBeMissing() {
+    Diagnostics diagnostics = new Diagnostics();
+    Position use = Position.of("content/m/een.adoc", 9);
+    diagnostics.add(Code.TABLE_BAD_NUMBER, Position.of("data/materials.csv", 3), "veel");
+    diagnostics.add(Code.HEADER_MISSING, Position.of("content/m/vuur.adoc", 1), "duur", "60");
+    diagnostics.add(Code.REFERENCE_UNKNOWN, use, "pennen", "data/materials.csv");
+    diagnostics.add(Code.REFERENCE_UNKNOWN, use, "vuur", "content/");
+    diagnostics.add(Code.REFERENCE_UNKNOWN, use, "brief", "content/");
+    diagnostics.add(Code.REFERENCE_UNKNOWN, use, "kracht", "data/classifications.csv");
+
+    assertEquals(
+        List.of(
+            "content/m/een.adoc:9 REFERENCE_UNKNOWN brief",
+            "content/m/een.adoc:9 REFERENCE_UNKNOWN kracht",
+            "content/m/vuur.adoc:1 HEADER_MISSING duur",
+            "data/materials.csv:3 TABLE_BAD_NUMBER veel"),
+        Shown.in(diagnostics));
+    assertEquals(4, diagnostics.count(Severity.ERROR));
+  }
 }

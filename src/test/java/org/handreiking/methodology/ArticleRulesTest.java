@@ -70,6 +70,18 @@ class ArticleRulesTest {
   }
 
   @Test
+  void nameOfTwoPagesThatAreEquallyNearIsReported() {
+    check(
+        new Pages()
+            .methodology("m")
+            .exercise("m/a/kaart")
+            .exercise("m/b/kaart")
+            .session("m/een", 1, "kaart"));
+
+    assertFound("content/m/een.adoc:11 REFERENCE_AMBIGUOUS kaart");
+  }
+
+  @Test
   void handoutThatDoesNotExistIsReported() {
     check(new Pages().methodology("m").sessionWithHandouts("m/een", "regels"));
 

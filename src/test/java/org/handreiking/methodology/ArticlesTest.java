@@ -1,6 +1,8 @@
 package org.handreiking.methodology;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +140,26 @@ class ArticlesTest {
     Article exercise = articles.find(new PagePath("m/cursus/b")).orElseThrow();
 
     assertEquals(List.of("b", "a"), names(articles.siblings(exercise)));
+  }
+
+  @Test
+  void ofTwoPagesWithOneNameTheNearestIsMeantAndAFolderSaysWhich() {
+    Articles articles =
+        new Pages()
+            .methodology("m")
+            .exercise("m/a/kaart")
+            .exercise("m/b/kaart")
+            .session("m/a/een", 1, "kaart", "b/kaart")
+            .session("m/twee", 2, "kaart")
+            .articles();
+    Session near = articles.all(Session.class).get(0);
+    Session far = articles.all(Session.class).get(1);
+
+    assertEquals(
+        List.of("m/a/kaart", "m/b/kaart"),
+        articles.exercisesOf(near).stream().map(one -> one.path().value()).toList());
+    assertFalse(articles.isAmbiguous(near, near.exercises().get(0), Exercise.class));
+    assertTrue(articles.isAmbiguous(far, far.exercises().get(0), Exercise.class));
   }
 
   @Test

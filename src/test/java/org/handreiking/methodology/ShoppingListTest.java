@@ -36,13 +36,14 @@ class ShoppingListTest {
   }
 
   @Test
-  void stockForAMonthHasNoCostForOneMeeting() {
+  void stockForAMonthAndWhatGuestsNeedHaveNoCostForOneMeeting() {
     Material coffee = material("koffie", "1", Per.MONTH, "50.00");
-    ShoppingList list = ShoppingList.of(List.of(coffee), 6);
+    Material drinks = material("glazen", "2", Per.GUEST, "1.00");
+    ShoppingList list = ShoppingList.of(List.of(coffee, drinks), 6);
 
-    assertEquals(List.of("1"), amounts(list));
+    assertEquals(List.of("1", "2"), amounts(list));
     assertEquals(Optional.empty(), list.items().get(0).cost());
-    assertEquals(1, list.itemsWithoutPrice());
+    assertEquals(2, list.itemsWithoutPrice());
   }
 
   @Test

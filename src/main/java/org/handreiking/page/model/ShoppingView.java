@@ -7,20 +7,12 @@ import java.util.List;
  * script can make the list for a group of another size.
  *
  * @param participants the size of the group it is made for
- * @param fewest the smallest group
- * @param most the largest group
- * @param total of what has a price
+ * @param total of what has a price; {@code ""} when nothing has
  * @param withoutPrice how many items have none
  * @param copies handouts, to be printed once for each participant
  */
 public record ShoppingView(
-    int participants,
-    int fewest,
-    int most,
-    List<Item> items,
-    String total,
-    long withoutPrice,
-    List<PageLink> copies) {
+    int participants, List<Item> items, String total, long withoutPrice, List<PageLink> copies) {
 
   public ShoppingView {
     items = List.copyOf(items);
@@ -30,6 +22,7 @@ public record ShoppingView(
   /**
    * A thing to get.
    *
+   * @param units how many in all, as a plain number
    * @param each how many units are needed for each participant, or {@code ""} when the number does
    *     not depend on them
    * @param price of one unit as a plain number, or {@code ""}
@@ -39,6 +32,7 @@ public record ShoppingView(
       String name,
       String amount,
       String unit,
+      String units,
       String each,
       String price,
       String priceText,
