@@ -57,6 +57,7 @@ class QuickExitTest {
   @BeforeEach
   void openATab() throws IOException, InterruptedException {
     tab = browser.tab();
+    tab.send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     tab.on("Fetch.requestPaused", this::weather);
     tab.send("Fetch.enable", Map.of("patterns", List.of(Map.of("urlPattern", "https://*"))));
     tab.go(server.address("nl/agenda/index.html"));

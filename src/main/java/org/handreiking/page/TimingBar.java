@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.handreiking.methodology.Article;
+import org.handreiking.methodology.Article.Session;
+import org.handreiking.methodology.View;
 import org.handreiking.site.Direction;
 import org.handreiking.site.Texts;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * Draws how the time of a session is divided: a bar with a piece for each step of its running
  * order. The table below it says the same in words, so screen readers pass over the drawing.
  */
-final class TimingBar {
+public final class TimingBar {
 
   private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})\\b.*");
 
@@ -25,12 +30,28 @@ final class TimingBar {
 
   private final Texts texts;
 
-  TimingBar(Texts texts) {
+  private TimingBar(Texts texts) {
     this.texts = texts;
   }
 
+  /**
+   * The text of {@code article} on a page, with a bar when it is a session that has a running
+   * order. The page of components shows one too.
+   */
+  public static String add(Article article, String html, Texts texts) {
+    boolean isStyle = article.view().filter(view -> view == View.STYLE).isPresent();
+    if (!(article instanceof Session) && !isStyle) {
+      return html;
+    }
+    Document document = Jsoup.parseBodyFragment(html);
+    document.outputSettings().prettyPrint(false);
+    TimingBar bar = new TimingBar(texts);
+    document.select("table.running-order, table.draaiboek").forEach(bar::addBefore);
+    return document.body().html();
+  }
+
   /** Puts the bar before {@code table}, unless its first column holds anything but minutes. */
-  void addBefore(Element table) {
+  private void addBefore(Element table) {
     List<Integer> minutes = new ArrayList<>();
     for (String cell :
         table.select("tbody tr > td:first-child, tbody tr > th:first-child").eachText()) {
