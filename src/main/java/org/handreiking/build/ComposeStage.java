@@ -17,6 +17,7 @@ import org.handreiking.page.PageModels;
 import org.handreiking.page.RunningOrderNote;
 import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
+import org.handreiking.page.TimingBar;
 import org.handreiking.page.UseRules;
 import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
@@ -71,7 +72,7 @@ final class ComposeStage {
   private static String html(
       Article article, PageAddress address, String fragment, FragmentLinks links, Texts texts) {
     String html = links.resolve(article.head().file(), fragment, new OnPage(address));
-    return RunningOrderNote.add(article, html, texts);
+    return RunningOrderNote.add(article, TimingBar.add(article, html, texts), texts);
   }
 
   /** Addresses as a page writes them. */

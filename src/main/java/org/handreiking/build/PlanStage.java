@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.ArticleRules;
 import org.handreiking.page.Catalogue;
+import org.handreiking.page.QuickExits;
 import org.handreiking.page.Site;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.site.SiteConfigurationReader;
@@ -37,6 +38,7 @@ final class PlanStage {
             .toList();
     Texts source = texts.get(configuration.languages().indexOf(configuration.source()));
     Site site = Site.plan(catalogue, configuration, source, diagnostics);
+    new QuickExits(configuration).check(site, diagnostics);
     return new Plan(tree, configuration, texts, site);
   }
 }

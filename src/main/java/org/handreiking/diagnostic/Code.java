@@ -32,6 +32,9 @@ public enum Code {
   LINK_DEAD_ANCHOR(ERROR),
   LINK_ELSEWHERE(ERROR),
 
+  // Leaving at once
+  EXIT_MISSING(WARNING),
+
   // AsciiDoc
   ASCIIDOC_PROBLEM(ERROR),
 

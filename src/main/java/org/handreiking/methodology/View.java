@@ -14,7 +14,9 @@ public enum View implements Choice {
   COSTS("costs", "kosten"),
   SHOPPING_LIST("shopping-list", "boodschappen"),
   TOPICS("topics", "onderwerpen"),
-  PAGES("pages", "paginas");
+  PAGES("pages", "paginas"),
+  HANDBOOKS("handbooks", "handboeken"),
+  STYLE("style", "stijl");
 
   private final List<String> names;
 

@@ -93,15 +93,10 @@ final class ArticleModels {
             .filter(programme -> programme.methodology().equals(methodology.path().value()))
             .flatMap(programme -> linker.link(paths.programme(programme)).stream())
             .toList();
-    String handbook = paths.handbook(texts.language(), methodology);
     return new MethodologyModel(
         contents(methodology.path(), linker),
         programmes,
-        Optional.of(
-            new PageLink(
-                linker.from().linkTo(handbook),
-                texts.text("handbook.of", methodology.title()),
-                "")));
+        Optional.of(views.handbooks().link(methodology, linker)));
   }
 
   private List<PagesView.Node> contents(PagePath path, Linker linker) {

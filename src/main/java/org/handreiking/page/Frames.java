@@ -15,13 +15,15 @@ final class Frames {
 
   private final SiteConfiguration configuration;
   private final PageRegister register;
+  private final QuickExits exits;
 
   Frames(SiteConfiguration configuration, PageRegister register) {
     this.configuration = configuration;
     this.register = register;
+    this.exits = new QuickExits(configuration);
   }
 
-  Frame frame(Linker linker) {
+  Frame frame(SitePage page, Linker linker) {
     PageAddress here = linker.from();
     Language language = here.language();
     return new Frame(
@@ -34,6 +36,7 @@ final class Frames {
         configuration.example(),
         required(linker, PagePath.HOME),
         required(linker, configuration.help()),
+        exits.on(page),
         navigation(linker),
         links(linker, configuration.footer()),
         breadcrumbs(linker));

@@ -48,7 +48,15 @@ public final class PageModels {
     this.topics = new TopicModels(site.topics(), paths);
     this.projects = new ProjectModels(catalogue, groups, paths);
     this.calendar = new CalendarModels(catalogue, paths, language);
-    ViewModels views = new ViewModels(site, projects, calendar, topics, new CostModels(texts));
+    ViewModels views =
+        new ViewModels(
+            site,
+            projects,
+            calendar,
+            topics,
+            new CostModels(texts),
+            new HandbookLinks(site, texts),
+            new StyleModels(configuration, texts));
     this.articles = new ArticleModels(site, topics, views, texts);
     for (Project project : catalogue.projects().projects().values()) {
       paths.project(project).ifPresent(path -> projectsByPath.put(path, project));
@@ -74,7 +82,7 @@ public final class PageModels {
   public PageModel model(SitePage page) {
     Linker linker = new Linker(new PageAddress(language, page.path()), register);
     return new PageModel(
-        frames.frame(linker),
+        frames.frame(page, linker),
         page.kind().key(),
         page.title(),
         page.summary(),

@@ -7,6 +7,7 @@ import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Audience;
+import org.handreiking.methodology.View;
 import org.handreiking.page.Topics.Topic;
 import org.handreiking.project.Project;
 import org.handreiking.site.Category;
@@ -66,8 +67,13 @@ public record Site(
             article.head().summary(),
             article.head().audiences(),
             themes(article),
-            !article.path().equals(configuration.notFound()),
+            !article.path().equals(configuration.notFound()) && !isStyle(article),
             article.head().file().at(1)));
+  }
+
+  /** The page of components is for those who work on the site. */
+  private static boolean isStyle(Article article) {
+    return article.view().filter(view -> view == View.STYLE).isPresent();
   }
 
   private List<String> themes(Article article) {

@@ -29,19 +29,29 @@ final class ViewModels {
   private final CalendarModels calendar;
   private final TopicModels topics;
   private final CostModels costs;
+  private final HandbookLinks handbooks;
+  private final StyleModels style;
 
   ViewModels(
       Site site,
       ProjectModels projects,
       CalendarModels calendar,
       TopicModels topics,
-      CostModels costs) {
+      CostModels costs,
+      HandbookLinks handbooks,
+      StyleModels style) {
     this.catalogue = site.catalogue();
     this.register = site.register();
     this.projects = projects;
     this.calendar = calendar;
     this.topics = topics;
     this.costs = costs;
+    this.handbooks = handbooks;
+    this.style = style;
+  }
+
+  HandbookLinks handbooks() {
+    return handbooks;
   }
 
   CostModels costs() {
@@ -68,6 +78,8 @@ final class ViewModels {
       case SHOPPING_LIST -> shopping(article, linker).flatMap(list -> shown(view, list));
       case TOPICS -> shown(view, topics.view(linker));
       case PAGES -> shown(view, pages(linker));
+      case HANDBOOKS -> shown(view, handbooks.all(linker));
+      case STYLE -> shown(view, style.view(linker));
     };
   }
 

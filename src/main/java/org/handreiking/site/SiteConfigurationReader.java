@@ -45,6 +45,7 @@ public final class SiteConfigurationReader {
     List<PagePath> footer = paths(json, "footer");
     Optional<PagePath> help = path(json, "help", json.text("help"));
     Optional<PagePath> notFound = path(json, "notFound", json.text("notFound"));
+    Optional<QuickExit> exit = json.optionalObject("exit").flatMap(one -> exit(one, address));
     json.refuseOthers();
     if (source.isEmpty() || languages.isEmpty() || help.isEmpty() || notFound.isEmpty()) {
       return Optional.empty();
@@ -66,7 +67,8 @@ public final class SiteConfigurationReader {
             navigation,
             footer,
             help.get(),
-            notFound.get()));
+            notFound.get(),
+            exit));
   }
 
   private String address(JsonObject json) {
@@ -75,6 +77,21 @@ public final class SiteConfigurationReader {
       bad(json, "address", address, "https://example.org/");
     }
     return address;
+  }
+
+  private Optional<QuickExit> exit(JsonObject json, String ownSite) {
+    String address = json.text("address");
+    boolean everywhere = json.flagOr("everywhere", false);
+    boolean replace = json.flagOr("replace", false);
+    json.refuseOthers();
+    if (address.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!QuickExit.isValid(address, ownSite)) {
+      bad(json, "address", address, "https://www.knmi.nl/");
+      return Optional.empty();
+    }
+    return Optional.of(new QuickExit(address, everywhere, replace));
   }
 
   private List<Language> languages(JsonObject json) {

@@ -119,6 +119,10 @@ final class SmallSite {
     return tree;
   }
 
+  SiteConfiguration configuration() {
+    return configuration;
+  }
+
   Site site() {
     return site;
   }

@@ -30,6 +30,7 @@ class SiteConfigurationReaderTest {
         "timeZone": "Europe/Istanbul",
         "navigation": ["methoden", "agenda"],
         "footer": ["over"],
+        "exit": {"address": "https://www.knmi.nl/nederland-nu/weer", "everywhere": true},
         "help": "veiligheid",
         "notFound": "niet-gevonden"
       }
@@ -50,6 +51,9 @@ class SiteConfigurationReaderTest {
     assertEquals(
         List.of(new PagePath("methoden"), new PagePath("agenda")), configuration.navigation());
     assertEquals(List.of(new PagePath("over")), configuration.footer());
+    assertEquals(
+        Optional.of(new QuickExit("https://www.knmi.nl/nederland-nu/weer", true, false)),
+        configuration.exit());
     assertEquals(new PagePath("veiligheid"), configuration.help());
     assertEquals(new PagePath("niet-gevonden"), configuration.notFound());
     assertEquals(List.of(), Shown.in(diagnostics));
@@ -67,9 +71,10 @@ class SiteConfigurationReaderTest {
   @Test
   void whatMayBeLeftOutHasItsUsualValue() {
     SiteConfiguration configuration =
-        read(WHOLE.replaceAll("(?m)^ *\"(example|messages|timeZone)\".*\n", "")).orElseThrow();
+        read(WHOLE.replaceAll("(?m)^ *\"(example|messages|timeZone|exit)\".*\n", "")).orElseThrow();
 
     assertEquals(false, configuration.example());
+    assertEquals(Optional.empty(), configuration.exit());
     assertEquals("nl", configuration.messages());
     assertEquals("Europe/Amsterdam", configuration.timeZone());
     assertEquals(List.of(), Shown.in(diagnostics));
@@ -107,13 +112,17 @@ class SiteConfigurationReaderTest {
         "[\"nl\", \"tr\"]|[]|data/site.json:5 languages",
         "[\"nl\", \"tr\"]|[\"tr\"]|data/site.json:6 sourceLanguage",
         "\"sourceLanguage\": \"nl\"|\"sourceLanguage\": \"nl_NL\"|data/site.json:6 sourceLanguage",
-        "true|\"ja\"|data/site.json:7 example",
+        "\"example\": true|\"example\": \"ja\"|data/site.json:7 example",
         "\"messages\": \"en\"|\"messages\": \"Engels, graag\"|data/site.json:8 messages",
         "Europe/Istanbul|Europe/Utrecht|data/site.json:9 timeZone",
         "\"agenda\"|\"Agenda\"|data/site.json:10 navigation",
         "\"over\"|\"/over\"|data/site.json:11 footer",
-        "\"veiligheid\"|\"veiligheid/\"|data/site.json:12 help",
-        "\"niet-gevonden\"|\"niet gevonden\"|data/site.json:13 notFound"
+        "\"veiligheid\"|\"veiligheid/\"|data/site.json:13 help",
+        "\"niet-gevonden\"|\"niet gevonden\"|data/site.json:14 notFound",
+        "https://www.knmi.nl/nederland-nu/weer|http://www.knmi.nl/|data/site.json:12 address",
+        "https://www.knmi.nl/nederland-nu/weer|https://example.org/site/weg/|data/site.json:12 address",
+        "https://www.knmi.nl/nederland-nu/weer|het weer|data/site.json:12 address",
+        "\"everywhere\": true|\"everywhere\": \"ja\"|data/site.json:12 everywhere"
       })
   void valueThatCannotBeIsReportedOnItsLine(String right, String wrong, String expected) {
     read(WHOLE.replace(right, wrong));
@@ -130,9 +139,9 @@ class SiteConfigurationReaderTest {
             .replaceAll("(?m)^ *\"(messages|timeZone)\".*\n", "")
             .replace("}\n", ",\n\"kleur\": 1}\n"));
 
-    assertEquals(List.of("data/site.json:13 JSON_UNKNOWN_KEY kleur"), Shown.in(diagnostics));
+    assertEquals(List.of("data/site.json:14 JSON_UNKNOWN_KEY kleur"), Shown.in(diagnostics));
     assertEquals(
-        "address, example, footer, help, languages, messages, navigation, notFound,"
+        "address, example, exit, footer, help, languages, messages, navigation, notFound,"
             + " sourceLanguage, tagline, timeZone, title",
         diagnostics.sorted().get(0).values().get(1));
   }
@@ -160,7 +169,8 @@ class SiteConfigurationReaderTest {
                 List.of(),
                 List.of(),
                 PagePath.HOME,
-                PagePath.HOME));
+                PagePath.HOME,
+                Optional.empty()));
   }
 
   private Optional<SiteConfiguration> read(String json) {

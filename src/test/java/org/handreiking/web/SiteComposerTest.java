@@ -63,7 +63,18 @@ class SiteComposerTest {
     PageLink home = new PageLink("../index.html", "Welkom", "");
     Frame frame =
         new Frame(
-            "nl", "ltr", "Proef", "", "../../", "", false, home, home, List.of(), List.of(),
+            "nl",
+            "ltr",
+            "Proef",
+            "",
+            "../../",
+            "",
+            false,
+            home,
+            home,
+            Optional.empty(),
+            List.of(),
+            List.of(),
             List.of());
     TextModel view =
         new TextModel(

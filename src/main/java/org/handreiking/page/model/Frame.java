@@ -1,6 +1,8 @@
 package org.handreiking.page.model;
 
 import java.util.List;
+import java.util.Optional;
+import org.handreiking.site.QuickExit;
 
 /**
  * What every page has around its content.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param address the page's own public address
  * @param example whether the site's meetings are invented, which the page must say
  * @param help the page that says where real help is
+ * @param exit how a visitor leaves the site at once, on pages that have it
  * @param navigation the site's main pages; the one that holds this page is current
  * @param breadcrumbs the pages above this one, from the home page
  */
@@ -24,6 +27,7 @@ public record Frame(
     boolean example,
     PageLink home,
     PageLink help,
+    Optional<QuickExit> exit,
     List<NavigationLink> navigation,
     List<PageLink> footer,
     List<PageLink> breadcrumbs) {
