@@ -106,11 +106,12 @@ final class StyleModels {
             texts.text("style.thing"),
             texts.language().number(BigDecimal.valueOf(PEOPLE)),
             texts.text("style.unit"),
+            Integer.toString(PEOPLE),
             "1",
             PRICE.toString(),
             texts.language().euros(PRICE),
             total,
             "");
-    return new ShoppingView(PEOPLE, 4, PEOPLE, List.of(item), total, 0, copies);
+    return new ShoppingView(PEOPLE, List.of(item), total, 0, copies);
   }
 }
