@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A real Chromium, without a window; the system property {@code chromium} says which. */
 final class Browser {
@@ -39,6 +41,14 @@ final class Browser {
     run("--no-pdf-header-footer", "--print-to-pdf=" + pdf, page.toUri().toString());
     assertTrue(Files.exists(pdf), "nothing was printed of " + page);
     return pdf;
+  }
+
+  /** Opens {@code page}, and gives what the browser then says in its console. */
+  List<String> console(URI page) throws IOException, InterruptedException {
+    run("--enable-logging=stderr", "--v=0", "--dump-dom", page.toString());
+    try (Stream<String> lines = Files.lines(folder.resolve("browser.txt"))) {
+      return lines.filter(line -> line.contains(":CONSOLE:")).toList();
+    }
   }
 
   private void run(String... arguments) throws IOException, InterruptedException {

@@ -119,6 +119,12 @@ public final class JsonObject {
     return member(key).flatMap(value -> of(value, diagnostics));
   }
 
+  /** The object under {@code key}, which may be left out. */
+  public Optional<JsonObject> optionalObject(String key) {
+    asked.add(key);
+    return has(key) ? object(key) : Optional.empty();
+  }
+
   /** The objects of the list under {@code key}; reported when missing. */
   public List<JsonObject> objects(String key) {
     return member(key).map(value -> list(value, diagnostics)).orElse(List.of());

@@ -2,6 +2,7 @@ package org.handreiking.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What {@code data/site.json} says.
@@ -18,6 +19,8 @@ import java.util.Map;
  * @param footer paths of the pages that every page links to at its bottom
  * @param help the path of the page that says where real help is
  * @param notFound the path of the page that servers show in the place of a missing one
+ * @param weights how heavy pages may be
+ * @param security whom to tell about a leak; empty when the site does not say
  */
 public record SiteConfiguration(
     Map<String, String> title,
@@ -31,7 +34,9 @@ public record SiteConfiguration(
     List<PagePath> navigation,
     List<PagePath> footer,
     PagePath help,
-    PagePath notFound) {
+    PagePath notFound,
+    WeightLimits weights,
+    Optional<SecurityContact> security) {
 
   /** The file it is read from. */
   public static final String FILE = "data/site.json";

@@ -132,8 +132,8 @@ class SiteConfigurationReaderTest {
 
     assertEquals(List.of("data/site.json:13 JSON_UNKNOWN_KEY kleur"), Shown.in(diagnostics));
     assertEquals(
-        "address, example, footer, help, languages, messages, navigation, notFound,"
-            + " sourceLanguage, tagline, timeZone, title",
+        "address, budgets, example, footer, help, languages, messages, navigation, notFound,"
+            + " security, sourceLanguage, tagline, timeZone, title",
         diagnostics.sorted().get(0).values().get(1));
   }
 
@@ -160,7 +160,9 @@ class SiteConfigurationReaderTest {
                 List.of(),
                 List.of(),
                 PagePath.HOME,
-                PagePath.HOME));
+                PagePath.HOME,
+                WeightLimits.USUAL,
+                Optional.empty()));
   }
 
   private Optional<SiteConfiguration> read(String json) {
