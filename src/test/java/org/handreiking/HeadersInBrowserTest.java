@@ -109,7 +109,8 @@ class HeadersInBrowserTest {
     String page = Files.readString(pages.resolve("nl/index.html"));
     Files.writeString(
         pages.resolve("nl/seeded.html"),
-        page.replace("</main>", "<p style=\"color: red\">x</p><script>document.title = 1</script>"));
+        page.replace(
+            "</main>", "<p style=\"color: red\">x</p><script>document.title = 1</script>"));
     List<String> said = new Browser(folder).console(server.address("nl/seeded.html"));
     // Each twice: the header and the page itself refuse it.
     assertEquals(4, said.stream().filter(line -> line.contains("inline")).count(), said.toString());

@@ -31,8 +31,7 @@ final class SiteServer implements AutoCloseable {
 
   SiteServer(Map<String, String> headers) throws IOException {
     this.headers = headers;
-    server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
   }
 
   /** Begins to send the files of {@code folder}. */

@@ -111,9 +111,7 @@ class SiteBuildTest {
   @Test
   void aChangedTemplateConvertsNothingButMakesThePagesAnew() throws IOException {
     build();
-    write(
-        "templates/page.ftlh",
-        HEAD + "<title>${page.title}</title><p>anders");
+    write("templates/page.ftlh", HEAD + "<title>${page.title}</title><p>anders");
     build();
     assertTrue(stages.contains("CONVERT 0"), stages.toString());
     assertTrue(Files.readString(home()).contains("anders"));
