@@ -61,6 +61,14 @@ final class Browser {
     return pdf;
   }
 
+  /** Opens {@code page}, and gives what the browser then says in its console. */
+  List<String> console(URI page) throws IOException, InterruptedException {
+    run("--enable-logging=stderr", "--v=0", "--dump-dom", page.toString());
+    try (Stream<String> lines = Files.lines(folder.resolve("browser.txt"))) {
+      return lines.filter(line -> line.contains(":CONSOLE:")).toList();
+    }
+  }
+
   private void run(String... arguments) throws IOException, InterruptedException {
     Process process = start(arguments);
     assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the browser did not end");

@@ -29,6 +29,11 @@ public record BuildRequest(Path site, Path target, LocalDate date, Reuse reuse) 
     return target.resolve("index");
   }
 
+  /** The headers as settings for servers, which are not published. */
+  public Path headers() {
+    return target.resolve("headers");
+  }
+
   Path cache(String kind) {
     return cache().resolve(kind);
   }

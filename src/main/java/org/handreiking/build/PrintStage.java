@@ -1,9 +1,11 @@
 package org.handreiking.build;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.handbook.BookTexts;
 import org.handreiking.handbook.Handbook;
@@ -18,6 +20,8 @@ import org.handreiking.page.Site;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Texts;
 import org.handreiking.source.ContentHash;
+import org.handreiking.web.PrintedFile;
+import org.jsoup.Jsoup;
 
 /**
  * A handbook per methodology and language; one of which nothing has changed comes from the cache.
@@ -26,6 +30,7 @@ final class PrintStage {
 
   private final Cache cache;
   private final Diagnostics diagnostics;
+  private final List<PrintedFile> printed = new ArrayList<>();
 
   PrintStage(Cache cache, Diagnostics diagnostics) {
     this.cache = cache;
@@ -47,10 +52,26 @@ final class PrintStage {
       MethodologyBooks books = new MethodologyBooks(plan.configuration(), site, words, links);
       for (Methodology methodology : methodologies) {
         Handbook book = books.book(methodology, fragments, date.withDayOfMonth(1));
-        output.add(site.paths().handbook(words.language(), methodology), pdf(book, words));
+        String file = site.paths().handbook(words.language(), methodology);
+        output.add(file, pdf(book, words));
+        printed.add(new PrintedFile(file, book.title(), text(book)));
       }
     }
     return output;
+  }
+
+  /** What can be read in the handbooks made so far. */
+  List<PrintedFile> printed() {
+    return List.copyOf(printed);
+  }
+
+  private static String text(Handbook book) {
+    return book.subtitle()
+        + " "
+        + String.join(" ", book.imprint())
+        + book.chapters().stream()
+            .map(chapter -> " " + chapter.title() + " " + Jsoup.parse(chapter.html()).text())
+            .collect(Collectors.joining());
   }
 
   private byte[] pdf(Handbook book, Texts words) {

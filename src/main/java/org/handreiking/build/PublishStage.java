@@ -3,6 +3,7 @@ package org.handreiking.build;
 import java.nio.file.Path;
 import org.handreiking.output.Folders;
 import org.handreiking.output.OutputTree;
+import org.handreiking.web.ServerFiles;
 
 /**
  * Writes the finished site beside the old one, then puts it and the new indexes in their places.
@@ -26,5 +27,7 @@ final class PublishStage {
     Folders.write(output, fresh);
     Folders.swap(fresh, request.output());
     Folders.swap(newIndex, request.index());
+    Folders.delete(request.headers());
+    Folders.write(ServerFiles.settings(), request.headers());
   }
 }

@@ -16,7 +16,6 @@ import org.handreiking.site.PagePath;
 import org.handreiking.source.ContentHash;
 import org.handreiking.source.SourceTree;
 import org.handreiking.web.ComposedPage;
-import org.handreiking.web.LinkRules;
 import org.handreiking.web.SiteFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,7 +46,8 @@ public final class SiteBuild {
     ContentHash input =
         ContentHash.of(ProgramVersion.now(), tree.hash().hex(), request.date().toString());
     BuildStamp stamp =
-        new BuildStamp(request.cache("stamp"), List.of(request.output(), request.index()));
+        new BuildStamp(
+            request.cache("stamp"), List.of(request.output(), request.index(), request.headers()));
     Optional<String> published = stamp.find(input);
     if (published.isPresent()) {
       return new BuildResult.Unchanged(Summary.parse(published.get()));
@@ -71,12 +71,13 @@ public final class SiteBuild {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    OutputTree output =
-        new PrintStage(bookCache, diagnostics).print(plan, fragments, request.date(), progress);
+    PrintStage print = new PrintStage(bookCache, diagnostics);
+    OutputTree output = print.print(plan, fragments, request.date(), progress);
     int handbooks = output.paths().size();
     new SiteFiles(plan.configuration(), output).add(pages, plan.tree());
     Map<String, Document> documents = parsed(pages);
-    new LinkRules(plan.tree(), output.paths(), diagnostics).check(pages, documents);
+    new InspectStage(plan, output, request.date(), diagnostics)
+        .inspect(pages, documents, print.printed());
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.site.HiddenAddress;
 import org.handreiking.source.SourceTree;
 import org.handreiking.table.Column;
 import org.handreiking.table.Row;
@@ -41,6 +42,23 @@ public final class PlaceReader {
         .read(tree, FILE, COLUMNS)
         .forEach(row -> row.id("id").ifPresent(id -> add(row, id, places)));
     return places;
+  }
+
+  /**
+   * The addresses that are not for everybody, only to check that nothing tells them; none when
+   * there is no file. Reports nothing: {@link #read} does.
+   */
+  public static List<HiddenAddress> hidden(SourceTree tree) {
+    return new TableReader(new Diagnostics())
+        .read(tree, FILE, COLUMNS).stream()
+            .filter(row -> !row.isEmpty("address"))
+            .filter(
+                row ->
+                    row.choice("address-visible", AddressVisibility.values())
+                        .filter(AddressVisibility.YES::equals)
+                        .isEmpty())
+            .map(row -> new HiddenAddress(row.text("id"), row.text("address"), row.at("address")))
+            .toList();
   }
 
   private static void add(Row row, String id, Map<String, Place> places) {

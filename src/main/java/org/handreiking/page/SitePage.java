@@ -29,4 +29,9 @@ public record SitePage(
     audiences = new TreeSet<>(audiences);
     themes = List.copyOf(themes);
   }
+
+  /** Whether it is also for those who may share their telephone with someone they fear. */
+  public boolean isForRecruits() {
+    return audiences.contains(Audience.RECRUIT);
+  }
 }

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param help the path of the page that says where real help is
  * @param notFound the path of the page that servers show in the place of a missing one
  * @param exit where a visitor goes who must leave at once
+ * @param weights how heavy pages may be
+ * @param security whom to tell about a leak; empty when the site does not say
  */
 public record SiteConfiguration(
     Map<String, String> title,
@@ -34,7 +36,9 @@ public record SiteConfiguration(
     List<PagePath> footer,
     PagePath help,
     PagePath notFound,
-    Optional<QuickExit> exit) {
+    Optional<QuickExit> exit,
+    WeightLimits weights,
+    Optional<SecurityContact> security) {
 
   /** The file it is read from. */
   public static final String FILE = "data/site.json";

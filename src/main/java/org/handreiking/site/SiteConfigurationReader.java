@@ -1,6 +1,7 @@
 package org.handreiking.site;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ public final class SiteConfigurationReader {
     Optional<PagePath> help = path(json, "help", json.text("help"));
     Optional<PagePath> notFound = path(json, "notFound", json.text("notFound"));
     Optional<QuickExit> exit = json.optionalObject("exit").flatMap(one -> exit(one, address));
+    WeightLimits weights = WeightLimitsReader.read(json);
+    Optional<SecurityContact> security =
+        json.optionalObject("security").flatMap(this::securityContact);
     json.refuseOthers();
     if (source.isEmpty() || languages.isEmpty() || help.isEmpty() || notFound.isEmpty()) {
       return Optional.empty();
@@ -68,7 +72,25 @@ public final class SiteConfigurationReader {
             footer,
             help.get(),
             notFound.get(),
-            exit));
+            exit,
+            weights,
+            security));
+  }
+
+  private Optional<SecurityContact> securityContact(JsonObject json) {
+    String contact = json.text("contact");
+    String expires = json.text("expires");
+    json.refuseOthers();
+    if (!contact.matches("(mailto:|tel:|https://)\\S+")) {
+      bad(json, "contact", contact, "mailto:name@example.org");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new SecurityContact(contact, LocalDate.parse(expires)));
+    } catch (DateTimeException e) {
+      bad(json, "expires", expires, "2027-06-30");
+      return Optional.empty();
+    }
   }
 
   private String address(JsonObject json) {

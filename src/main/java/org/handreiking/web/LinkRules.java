@@ -1,6 +1,5 @@
 package org.handreiking.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.site.Links;
 import org.handreiking.source.Position;
-import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +23,7 @@ public final class LinkRules {
   private static final String ELSEWHERE = "(https?|tel|mailto|geo|data):.*";
   private static final List<String> ATTRIBUTES = List.of("href", "src", "poster", "data");
 
-  private final SourceTree tree;
+  private final SourceLines lines;
   private final Set<String> files;
   private final Diagnostics diagnostics;
   private final Map<String, Set<String>> anchors = new TreeMap<>();
@@ -36,7 +34,7 @@ public final class LinkRules {
    * @param files all files of the output, from its top
    */
   public LinkRules(SourceTree tree, Set<String> files, Diagnostics diagnostics) {
-    this.tree = tree;
+    this.lines = new SourceLines(tree);
     this.files = files;
     this.diagnostics = diagnostics;
   }
@@ -100,31 +98,10 @@ public final class LinkRules {
     diagnostics.add(code, origin(page, link), link, page.address().folder());
   }
 
-  /** Where the link was most likely written: in the page's own source, else in a template. */
+  /** Where the link was most likely written. */
   private Position origin(ComposedPage page, String link) {
-    List<SourceFile> sources = new ArrayList<>();
-    tree.find(page.page().origin().path()).ifPresent(sources::add);
-    sources.addAll(tree.below("templates", ".ftlh"));
     String last = link.substring(link.lastIndexOf('/') + 1);
     String anchor = link.substring(link.indexOf('#') + 1);
-    for (String part : List.of(link, last, "#" + anchor, anchor)) {
-      for (SourceFile source : sources) {
-        Optional<Position> line = lineWith(source, part);
-        if (line.isPresent()) {
-          return line.get();
-        }
-      }
-    }
-    return page.page().origin();
-  }
-
-  private static Optional<Position> lineWith(SourceFile source, String part) {
-    List<String> lines = source.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!part.isBlank() && lines.get(i).contains(part)) {
-        return Optional.of(source.at(i + 1));
-      }
-    }
-    return Optional.empty();
+    return lines.find(page, List.of(link, last, "#" + anchor, anchor));
   }
 }

@@ -36,6 +36,7 @@ public final class SiteFiles {
     for (SourceFile asset : tree.below(ASSETS, "")) {
       output.add(asset.path(), asset.bytes());
     }
+    new ServerFiles(configuration).publish(output);
     output.add("sitemap.xml", siteMap(pages));
     output.add(
         "robots.txt", "User-agent: *\nSitemap: " + configuration.address() + "sitemap.xml\n");

@@ -64,6 +64,7 @@ public final class TemplateEngine extends AbstractTemplateEngine {
     variables.put("page", page);
     variables.put("body", model.getContent().getBody());
     variables.put("t", new TextMethod(bake.texts(page.frame().language())));
+    variables.put("policy", SecurityHeaders.metaPolicy());
     variables.put("asset", new AssetMethod(page.frame().top(), bake.assets()));
     try {
       Template template = freemarker.getTemplate(templateName);

@@ -25,6 +25,11 @@ class SiteBuildTest {
 
   private static final Path BASE = Path.of("src/test/resources/golden/base");
 
+  /** What every page must have. */
+  private static final String HEAD =
+      "<!doctype html><meta name=\"referrer\" content=\"no-referrer\">"
+          + "<meta http-equiv=\"Content-Security-Policy\" content=\"${policy?no_esc}\">";
+
   @TempDir Path site;
 
   private final List<String> stages = new ArrayList<>();
@@ -74,7 +79,7 @@ class SiteBuildTest {
   void aMistakeThatOnlyTheFinishedPagesShowLeavesTheEarlierSiteUntouched() throws IOException {
     build();
     byte[] before = Files.readAllBytes(home());
-    write("templates/page.ftlh", "<a href=\"weg.html\">${page.title}</a>");
+    write("templates/page.ftlh", HEAD + "<a href=\"weg.html\">${page.title}</a>");
     BuildResult refused = build();
     assertEquals(
         List.of(Code.LINK_DEAD),
@@ -106,7 +111,7 @@ class SiteBuildTest {
   @Test
   void aChangedTemplateConvertsNothingButMakesThePagesAnew() throws IOException {
     build();
-    write("templates/page.ftlh", "<!doctype html><title>${page.title}</title><p>anders");
+    write("templates/page.ftlh", HEAD + "<title>${page.title}</title><p>anders");
     build();
     assertTrue(stages.contains("CONVERT 0"), stages.toString());
     assertTrue(Files.readString(home()).contains("anders"));

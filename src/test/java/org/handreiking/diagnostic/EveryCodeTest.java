@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryCodeTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
-  private static final List<String> VALUES = List.of("EERSTE", "TWEEDE", "DERDE");
+  private static final List<String> VALUES = List.of("EERSTE", "TWEEDE", "DERDE", "VIERDE");
 
   @ParameterizedTest
   @EnumSource(Code.class)
@@ -54,7 +54,7 @@ class EveryCodeTest {
   void placeholdersOfTextAndHintCountOnFromZero(Code code) {
     Set<String> used = placeholders(text("nl", code.name()) + text("nl", code + ".hint"));
 
-    assertEquals(Set.copyOf(List.of("0", "1", "2").subList(0, used.size())), used);
+    assertEquals(Set.copyOf(List.of("0", "1", "2", "3").subList(0, used.size())), used);
   }
 
   @ParameterizedTest

@@ -141,8 +141,8 @@ class SiteConfigurationReaderTest {
 
     assertEquals(List.of("data/site.json:14 JSON_UNKNOWN_KEY kleur"), Shown.in(diagnostics));
     assertEquals(
-        "address, example, exit, footer, help, languages, messages, navigation, notFound,"
-            + " sourceLanguage, tagline, timeZone, title",
+        "address, budgets, example, exit, footer, help, languages, messages, navigation, notFound,"
+            + " security, sourceLanguage, tagline, timeZone, title",
         diagnostics.sorted().get(0).values().get(1));
   }
 
@@ -170,6 +170,8 @@ class SiteConfigurationReaderTest {
                 List.of(),
                 PagePath.HOME,
                 PagePath.HOME,
+                Optional.empty(),
+                WeightLimits.USUAL,
                 Optional.empty()));
   }
 

@@ -1,0 +1,62 @@
+package org.handreiking.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.handreiking.source.Position;
+import org.handreiking.source.SourceFile;
+import org.handreiking.source.SourceTree;
+
+/** Finds the line where something that stands on a finished page was most likely written. */
+final class SourceLines {
+
+  private static final String TEMPLATES = "templates";
+
+  private final SourceTree tree;
+
+  SourceLines(SourceTree tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * The first line that holds the first of {@code parts} that any line holds: of the page's own
+   * source, else of a template; the page's beginning when none does. Case makes no difference.
+   */
+  Position find(ComposedPage page, List<String> parts) {
+    for (String part : parts) {
+      for (SourceFile source : sources(page)) {
+        Optional<Position> line = lineWith(source, part);
+        if (line.isPresent()) {
+          return line.get();
+        }
+      }
+    }
+    return page.page().origin();
+  }
+
+  /** The template that the page is made with. */
+  static Position template(ComposedPage page) {
+    return Position.of(TEMPLATES + "/" + page.page().kind().template());
+  }
+
+  private List<SourceFile> sources(ComposedPage page) {
+    List<SourceFile> sources = new ArrayList<>();
+    tree.find(page.page().origin().path()).ifPresent(sources::add);
+    sources.addAll(tree.below(TEMPLATES, ".ftlh"));
+    sources.addAll(tree.below(TEMPLATES, ".properties"));
+    return sources;
+  }
+
+  /** The first line of {@code source} with {@code part}. */
+  static Optional<Position> lineWith(SourceFile source, String part) {
+    String wanted = part.strip().toLowerCase(Locale.ROOT);
+    List<String> lines = source.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!wanted.isEmpty() && lines.get(i).toLowerCase(Locale.ROOT).contains(wanted)) {
+        return Optional.of(source.at(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,119 @@
+package org.handreiking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.handreiking.cli.Main;
+import org.handreiking.web.SecurityHeaders;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example site, served with its own headers, in a real browser. */
+@Tag("browser")
+class HeadersInBrowserTest {
+
+  @TempDir static Path folder;
+
+  private static SiteServer server;
+  private static Path pages;
+
+  @BeforeAll
+  static void buildAndServeTheSite() throws IOException {
+    server = new SiteServer(SecurityHeaders.all());
+    Path site = folder.resolve("own");
+    for (String part : List.of("content", "data", "templates", "assets")) {
+      copy(Path.of(part), site.resolve(part));
+    }
+    // Under its own address, so that the page for what is missing finds its style.
+    Path settings = site.resolve("data/site.json");
+    String text = Files.readString(settings);
+    assertTrue(text.contains("\"https://example.org/\""));
+    Files.writeString(
+        settings, text.replace("\"https://example.org/\"", "\"" + server.address("") + "\""));
+    StringWriter console = new StringWriter();
+    PrintWriter out = new PrintWriter(console, true);
+    Instant now = Instant.parse("2026-11-21T12:00:00Z");
+    assertEquals(
+        Main.DONE, Main.run(out, out, now, "build", "--site", site.toString()), console.toString());
+    pages = site.resolve("target/site");
+    server.start(pages);
+  }
+
+  @AfterAll
+  static void stopServing() {
+    server.close();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  @Test
+  void noKindOfPageDoesAnythingThatItsHeadersRefuse() throws Exception {
+    Map<String, String> kinds = onePerKind();
+    assertTrue(kinds.size() >= 15, kinds.toString());
+    List<String> said = new ArrayList<>();
+    Browser browser = new Browser(folder);
+    for (Map.Entry<String, String> kind : kinds.entrySet()) {
+      for (String line : browser.console(server.address(kind.getValue()))) {
+        said.add(kind.getValue() + ": " + line);
+      }
+    }
+    assertEquals("", String.join("\n", said));
+    assertEquals(List.of(), server.missing());
+  }
+
+  /** A page of each kind, of each thing that pages show, and of those at the top. */
+  private static Map<String, String> onePerKind() throws IOException {
+    Map<String, String> kinds = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(pages)) {
+      for (Path file : walk.filter(path -> path.toString().endsWith(".html")).sorted().toList()) {
+        String name = pages.relativize(file).toString().replace('\\', '/');
+        Document page = Jsoup.parse(Files.readString(file));
+        String kind =
+            (name.contains("/") ? "" : name + " ")
+                + page.body().className()
+                + " "
+                + page.select("section.view").eachAttr("class")
+                + (page.select("script").isEmpty() ? "" : " script");
+        kinds.putIfAbsent(kind, name);
+      }
+    }
+    return kinds;
+  }
+
+  @Test
+  void theBrowserDoesSayWhatTheHeadersRefuse() throws Exception {
+    String page = Files.readString(pages.resolve("nl/index.html"));
+    Files.writeString(
+        pages.resolve("nl/seeded.html"),
+        page.replace(
+            "</main>", "<p style=\"color: red\">x</p><script>document.title = 1</script>"));
+    List<String> said = new Browser(folder).console(server.address("nl/seeded.html"));
+    // Each twice: the header and the page itself refuse it.
+    assertEquals(4, said.stream().filter(line -> line.contains("inline")).count(), said.toString());
+    assertEquals(List.of(), server.missing());
+  }
+}
