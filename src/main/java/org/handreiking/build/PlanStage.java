@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.ArticleRules;
 import org.handreiking.page.Catalogue;
+import org.handreiking.page.Pictograms;
 import org.handreiking.page.Site;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.site.SiteConfigurationReader;
@@ -24,6 +25,7 @@ final class PlanStage {
     Catalogue catalogue = new ParseStage(diagnostics).parse(tree);
     ArticleRules rules = new ArticleRules(catalogue.articles(), diagnostics);
     rules.check();
+    new Pictograms(tree).check(catalogue.articles(), diagnostics);
     rules.check(catalogue.classifications(), catalogue.publications(), catalogue.materials());
     Optional<SiteConfiguration> configuration = new SiteConfigurationReader(diagnostics).read(tree);
     Optional<Plan> plan = configuration.map(found -> plan(tree, catalogue, found));

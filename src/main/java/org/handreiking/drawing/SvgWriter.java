@@ -6,6 +6,9 @@ import org.handreiking.site.Direction;
 /** Writes sketches as SVG; where text runs from right to left, everything is mirrored. */
 public final class SvgWriter {
 
+  /** Points for a unit: the letters become as large as those around them. */
+  private static final double ON_PAPER = 0.72;
+
   private final Direction direction;
 
   public SvgWriter(Direction direction) {
@@ -44,10 +47,10 @@ public final class SvgWriter {
    */
   public String alone(Sketch sketch, String family) {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
-        + Canvas.n(sketch.width())
-        + "\" height=\""
-        + Canvas.n(sketch.height())
-        + "\" viewBox=\""
+        + Canvas.n(sketch.width() * ON_PAPER)
+        + "pt\" height=\""
+        + Canvas.n(sketch.height() * ON_PAPER)
+        + "pt\" viewBox=\""
         + viewBox(sketch)
         + "\" font-family=\""
         + escaped(family)

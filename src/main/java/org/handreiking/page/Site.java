@@ -7,6 +7,7 @@ import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Audience;
+import org.handreiking.methodology.Reference;
 import org.handreiking.page.Topics.Topic;
 import org.handreiking.project.Project;
 import org.handreiking.site.Category;
@@ -67,7 +68,8 @@ public record Site(
             article.head().audiences(),
             themes(article),
             !article.path().equals(configuration.notFound()),
-            article.head().file().at(1)));
+            article.head().file().at(1),
+            article.head().pictogram().map(Reference::name).orElse("")));
   }
 
   private List<String> themes(Article article) {

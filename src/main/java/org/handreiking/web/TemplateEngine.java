@@ -65,6 +65,7 @@ public final class TemplateEngine extends AbstractTemplateEngine {
     variables.put("body", model.getContent().getBody());
     variables.put("t", new TextMethod(bake.texts(page.frame().language())));
     variables.put("asset", new AssetMethod(page.frame().top(), bake.assets()));
+    variables.put("pictogram", new PictogramMethod(bake.pictograms()));
     try {
       Template template = freemarker.getTemplate(templateName);
       template.process(variables, writer);
