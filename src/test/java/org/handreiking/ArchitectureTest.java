@@ -64,6 +64,8 @@ class ArchitectureTest {
         .definedBy("org.handreiking.project..")
         .layer("glossary")
         .definedBy("org.handreiking.glossary..")
+        .layer("drawing")
+        .definedBy("org.handreiking.drawing..")
         .layer("page")
         .definedBy("org.handreiking.page..")
         .layer("asciidoc")
@@ -104,6 +106,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("page", "build")
         .whereLayer("glossary")
         .mayOnlyBeAccessedByLayers("page", "build")
+        .whereLayer("drawing")
+        .mayOnlyBeAccessedByLayers("page")
         .check(program);
   }
 
@@ -279,6 +283,7 @@ class ArchitectureTest {
             "calendar",
             "cli",
             "diagnostic",
+            "drawing",
             "glossary",
             "handbook",
             "json",

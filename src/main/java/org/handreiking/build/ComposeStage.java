@@ -13,6 +13,7 @@ import org.handreiking.page.FragmentLinks;
 import org.handreiking.page.LinkTargets;
 import org.handreiking.page.LinkTargets.Target;
 import org.handreiking.page.Medium;
+import org.handreiking.page.ModelPictures;
 import org.handreiking.page.PageModels;
 import org.handreiking.page.RunningOrderNote;
 import org.handreiking.page.Site;
@@ -72,7 +73,8 @@ final class ComposeStage {
   private static String html(
       Article article, PageAddress address, String fragment, FragmentLinks links, Texts texts) {
     String html = links.resolve(article.head().file(), fragment, new OnPage(address));
-    return RunningOrderNote.add(article, TimingBar.add(article, html, texts), texts);
+    String timed = RunningOrderNote.add(article, TimingBar.add(article, html, texts), texts);
+    return new ModelPictures(texts).addToPage(timed);
   }
 
   /** Addresses as a page writes them. */

@@ -17,6 +17,7 @@ import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Articles;
 import org.handreiking.methodology.SessionTextRules;
 import org.handreiking.output.Cache;
+import org.handreiking.page.ModelRules;
 import org.handreiking.site.PagePath;
 import org.handreiking.source.ContentHash;
 import org.handreiking.source.SourceFile;
@@ -53,6 +54,7 @@ final class ConvertStage {
       convert(changed, fragments);
     }
     new SessionTextRules(diagnostics).check(articles, fragments);
+    new ModelRules(diagnostics).check(articles, fragments);
     return fragments;
   }
 

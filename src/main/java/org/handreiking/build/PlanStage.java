@@ -7,6 +7,7 @@ import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.ArticleRules;
 import org.handreiking.page.Catalogue;
 import org.handreiking.page.QuickExits;
+import org.handreiking.page.Pictograms;
 import org.handreiking.page.Site;
 import org.handreiking.site.SensitiveWordReader;
 import org.handreiking.site.SiteConfiguration;
@@ -28,6 +29,7 @@ final class PlanStage {
     Catalogue catalogue = new ParseStage(diagnostics).parse(tree);
     ArticleRules rules = new ArticleRules(catalogue.articles(), diagnostics);
     rules.check();
+    new Pictograms(tree).check(catalogue.articles(), diagnostics);
     rules.check(catalogue.classifications(), catalogue.publications(), catalogue.materials());
     Optional<SiteConfiguration> configuration = new SiteConfigurationReader(diagnostics).read(tree);
     Secrets secrets =

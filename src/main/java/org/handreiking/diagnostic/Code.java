@@ -38,6 +38,12 @@ public enum Code {
   // AsciiDoc
   ASCIIDOC_PROBLEM(ERROR),
 
+  // Models that are drawn
+  MODEL_UNKNOWN(ERROR),
+  MODEL_ITEMS(ERROR),
+  MODEL_LABEL(ERROR),
+  MODEL_NUMBERS(ERROR),
+
   // Methodologies
   SESSION_MINUTES(WARNING),
   SESSION_BAD_MINUTES(WARNING),

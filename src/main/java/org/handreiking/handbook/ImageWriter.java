@@ -44,6 +44,10 @@ final class ImageWriter {
   }
 
   private static boolean isReadable(String source) {
+    // Drawn by the program itself, of what a book can show.
+    if (source.startsWith("data:image/svg+xml;base64,")) {
+      return true;
+    }
     Matcher data = DATA.matcher(source);
     if (!data.matches()) {
       return false;

@@ -15,6 +15,7 @@ import org.handreiking.page.Catalogue;
 import org.handreiking.page.FragmentLinks;
 import org.handreiking.page.LinkTargets.Target;
 import org.handreiking.page.Medium;
+import org.handreiking.page.ModelPictures;
 import org.handreiking.page.Needs;
 import org.handreiking.page.RunningOrderNote;
 import org.handreiking.page.Site;
@@ -95,7 +96,8 @@ public final class MethodologyBooks {
         level,
         article.title(),
         facts.before(article)
-            + RunningOrderNote.add(article, text, texts)
+            + new ModelPictures(texts)
+                .addToBook(RunningOrderNote.add(article, text, texts), FontFamily.HEADING.fo())
             + view(book, article)
             + facts.after(article),
         article.head().file().at(1));

@@ -3,6 +3,7 @@ package org.handreiking.methodology;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.handreiking.site.Classification;
@@ -20,6 +21,7 @@ import org.handreiking.source.SourceFile;
  * @param proposal what is the editors' own proposal; {@code ""} when nothing is
  * @param categories ids per classification
  * @param handouts names of the pages that are given out with it
+ * @param pictogram the name of the drawing that lists show beside it
  */
 public record ArticleHead(
     SourceFile file,
@@ -34,7 +36,8 @@ public record ArticleHead(
     String proposal,
     Review review,
     Map<Classification, List<Reference>> categories,
-    List<Reference> handouts) {
+    List<Reference> handouts,
+    Optional<Reference> pictogram) {
 
   public ArticleHead {
     audiences = new TreeSet<>(audiences);

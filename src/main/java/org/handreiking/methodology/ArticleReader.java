@@ -123,7 +123,8 @@ public final class ArticleReader {
         values.text(HeaderAttribute.PROPOSAL),
         values.review(HeaderAttribute.REVIEWED),
         categories(values),
-        values.references(HeaderAttribute.HANDOUTS));
+        values.references(HeaderAttribute.HANDOUTS),
+        values.reference(HeaderAttribute.PICTOGRAM));
   }
 
   private static Map<Classification, List<Reference>> categories(HeaderValues values) {

@@ -28,6 +28,7 @@ public enum HeaderAttribute implements Choice {
   THEMES(none(), all(), "themes", "themas"),
   LIFE_DOMAINS(none(), all(), "life-domains", "levensdomeinen"),
   LEVELS(none(), all(), "levels", "niveaus"),
+  PICTOGRAM(none(), all(), "pictogram"),
   COLOUR(none(), EnumSet.of(METHODOLOGY), "colour", "kleur"),
   DURATION(practice(), none(), "duration", "duur"),
   GROUP_SIZE(practice(), none(), "group-size", "groepsgrootte"),

@@ -43,6 +43,13 @@ final class HeaderValues {
         .toList();
   }
 
+  /** One name. */
+  Optional<Reference> reference(HeaderAttribute attribute) {
+    return Optional.of(text(attribute))
+        .filter(name -> !name.isEmpty())
+        .map(name -> new Reference(name, header.at(attribute)));
+  }
+
   /** A whole number from 0; {@code otherwise} when it is not given or wrong. */
   int number(HeaderAttribute attribute, int otherwise) {
     String text = text(attribute);

@@ -34,7 +34,7 @@ final class Linker {
 
   PageLink link(SitePage page) {
     String href = from.linkTo(new PageAddress(from.language(), page.path()));
-    return new PageLink(href, page.title(), page.summary());
+    return new PageLink(href, page.title(), page.summary(), page.pictogram());
   }
 
   /** Links to the pages of {@code articles}, in their order. */

@@ -7,6 +7,7 @@ import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Audience;
+import org.handreiking.methodology.Reference;
 import org.handreiking.methodology.View;
 import org.handreiking.page.Topics.Topic;
 import org.handreiking.project.Project;
@@ -68,7 +69,8 @@ public record Site(
             article.head().audiences(),
             themes(article),
             !article.path().equals(configuration.notFound()) && !isStyle(article),
-            article.head().file().at(1)));
+            article.head().file().at(1),
+            article.head().pictogram().map(Reference::name).orElse("")));
   }
 
   /** The page of components is for those who work on the site. */

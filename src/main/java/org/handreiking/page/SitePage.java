@@ -14,6 +14,7 @@ import org.handreiking.source.Position;
  * @param themes labels
  * @param listed whether lists, the map of the site and search show it
  * @param origin where it is written
+ * @param pictogram the name of the drawing that lists show beside it, or {@code ""}
  */
 public record SitePage(
     PagePath path,
@@ -23,7 +24,8 @@ public record SitePage(
     Set<Audience> audiences,
     List<String> themes,
     boolean listed,
-    Position origin) {
+    Position origin,
+    String pictogram) {
 
   public SitePage {
     audiences = new TreeSet<>(audiences);
@@ -33,5 +35,18 @@ public record SitePage(
   /** Whether it is also for those who may share their telephone with someone they fear. */
   public boolean isForRecruits() {
     return audiences.contains(Audience.RECRUIT);
+  }
+
+  /** A page without a pictogram. */
+  public SitePage(
+      PagePath path,
+      PageKind kind,
+      String title,
+      String summary,
+      Set<Audience> audiences,
+      List<String> themes,
+      boolean listed,
+      Position origin) {
+    this(path, kind, title, summary, audiences, themes, listed, origin, "");
   }
 }

@@ -13,8 +13,13 @@ import org.handreiking.site.Texts;
  * @param pages models by the address that JBake knows them by
  * @param textsByLanguage by BCP 47 tag
  * @param assets names of the files below {@code assets/}
+ * @param pictograms drawings by name
  */
-record Bake(Map<String, PageModel> pages, Map<String, Texts> textsByLanguage, Set<String> assets) {
+record Bake(
+    Map<String, PageModel> pages,
+    Map<String, Texts> textsByLanguage,
+    Set<String> assets,
+    Map<String, String> pictograms) {
 
   private static final ThreadLocal<Bake> CURRENT = new ThreadLocal<>();
 

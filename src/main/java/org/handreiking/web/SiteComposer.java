@@ -68,7 +68,7 @@ public final class SiteComposer {
       writeInput(drafts);
       Map<String, PageModel> models = new TreeMap<>();
       drafts.forEach(draft -> models.put(draft.address().file(), draft.model()));
-      new Bake(models, texts, assets()).during(this::bake);
+      new Bake(models, texts, assets(), PictogramMethod.drawings(tree)).during(this::bake);
     }
     return diagnostics.hasErrors() ? List.of() : drafts.stream().map(this::result).toList();
   }

@@ -66,6 +66,7 @@ public final class TemplateEngine extends AbstractTemplateEngine {
     variables.put("t", new TextMethod(bake.texts(page.frame().language())));
     variables.put("policy", SecurityHeaders.metaPolicy());
     variables.put("asset", new AssetMethod(page.frame().top(), bake.assets()));
+    variables.put("pictogram", new PictogramMethod(bake.pictograms()));
     try {
       Template template = freemarker.getTemplate(templateName);
       template.process(variables, writer);

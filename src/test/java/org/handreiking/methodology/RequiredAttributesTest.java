@@ -29,6 +29,7 @@ class RequiredAttributesTest {
     VALUES.put("themas", "kracht");
     VALUES.put("levensdomeinen", "wonen");
     VALUES.put("niveaus", "laag");
+    VALUES.put("pictogram", "circle");
     VALUES.put("kleur", "#7a3b5d");
     VALUES.put("duur", "60");
     VALUES.put("groepsgrootte", "4-10");
@@ -51,19 +52,19 @@ class RequiredAttributesTest {
   @ParameterizedTest
   @CsvSource({
     "methodiek, beschrijving lezers bron nagekeken, volgorde vindplaats voorstel themas"
-        + " levensdomeinen niveaus kleur",
+        + " pictogram levensdomeinen niveaus kleur",
     "hoofdstuk, beschrijving lezers bron nagekeken, volgorde vindplaats voorstel themas"
-        + " levensdomeinen niveaus uitdeelbladen toon",
+        + " pictogram levensdomeinen niveaus uitdeelbladen toon",
     "bijeenkomst, beschrijving lezers bron nagekeken duur groepsgrootte doelen veiligheid ruimte"
         + " let-op nazorg huiswerk minuten, volgorde vindplaats voorstel themas levensdomeinen"
-        + " niveaus materialen uitdeelbladen werkvormen",
+        + " pictogram niveaus materialen uitdeelbladen werkvormen",
     "werkvorm, beschrijving lezers bron nagekeken duur groepsgrootte doelen veiligheid zachter"
-        + " opbrengst, volgorde vindplaats voorstel themas levensdomeinen niveaus materialen"
-        + " uitdeelbladen ruimte let-op nazorg eerst",
+        + " opbrengst, volgorde vindplaats voorstel themas pictogram levensdomeinen niveaus"
+        + " materialen uitdeelbladen ruimte let-op nazorg eerst",
     "uitdeelblad, beschrijving lezers, volgorde bron vindplaats nagekeken voorstel themas"
-        + " levensdomeinen niveaus",
+        + " pictogram levensdomeinen niveaus",
     "pagina, beschrijving lezers, volgorde bron vindplaats nagekeken voorstel themas"
-        + " levensdomeinen niveaus toon"
+        + " pictogram levensdomeinen niveaus toon"
   })
   void kindHasItsOwnAttributes(String kind, String required, String optional) {
     List<String> must = List.of(required.split(" ", -1));
