@@ -8,7 +8,7 @@ for (const list of document.querySelectorAll("[data-shopping]")) {
   const euros = new Intl.NumberFormat(language, { style: "currency", currency: "EUR" });
 
   const update = () => {
-    if (!input.checkValidity() || input.value === "") return;
+    if (!input.reportValidity() || input.value === "") return;
     const people = Number(input.value);
     shown.textContent = number.format(people);
     let total = 0;

@@ -31,6 +31,8 @@ class CopiedTextTest {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  private static final Pattern LINK = Pattern.compile("\\b(xref|link):[^\\s\\[]+\\[");
+
   /** A word broken over two lines, as the sources' columns have it. */
   private static final Pattern BROKEN = Pattern.compile("(\\p{L})[-\u2011]\\s*\\n\\s*(\\p{Ll})");
 
@@ -70,8 +72,10 @@ class CopiedTextTest {
     }
   }
 
+  /** The words of a text, without the targets of its links. */
   private static List<String> words(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    String read = LINK.matcher(text).replaceAll(" ");
+    return WORD.matcher(read.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
   }
 
   private static List<String> runs(List<String> words) {

@@ -57,7 +57,7 @@ public final class MethodologyBooks {
     for (Article part : site.catalogue().articles().children(methodology.path())) {
       addTree(methodology, part, 1, fragments, chapters);
     }
-    help().ifPresent(help -> chapters.add(chapter(methodology, help, 1, fragments)));
+    help(methodology).ifPresent(help -> chapters.add(chapter(methodology, help, 1, fragments)));
     return new Handbook(
         texts.language(),
         methodology.title(),
@@ -68,9 +68,11 @@ public final class MethodologyBooks {
         edition);
   }
 
-  /** The page that says where to find help closes every book: paper has no link to it. */
-  private Optional<Article> help() {
-    return site.catalogue().articles().find(configuration.help());
+  /** The page that says where to find help closes every book, unless the book has it already. */
+  private Optional<Article> help(Methodology book) {
+    return configuration.help().isWithin(book.path())
+        ? Optional.empty()
+        : site.catalogue().articles().find(configuration.help());
   }
 
   /** Adds {@code page} and everything below it, in reading order. */
@@ -133,9 +135,11 @@ public final class MethodologyBooks {
       boolean within =
           target.path().isWithin(book.path())
               && site.catalogue().articles().find(target.path()).isPresent();
-      boolean inBook = within || target.path().equals(configuration.help());
+      boolean isHelp = help(book).filter(page -> page.path().equals(target.path())).isPresent();
       String place = target.anchor().isEmpty() ? "" : "--" + target.anchor().substring(1);
-      return inBook ? Optional.of("#" + anchor(book, target.path()) + place) : Optional.empty();
+      return within || isHelp
+          ? Optional.of("#" + anchor(book, target.path()) + place)
+          : Optional.empty();
     }
 
     @Override

@@ -25,8 +25,8 @@ final class PrintedShopping {
     html.appendElement("p").text(texts.text("shopping.for", view.participants()));
     if (!view.items().isEmpty()) {
       addTable(html, view);
-      if (view.withoutPrice() > 0) {
-        html.appendElement("p").text(texts.text("shopping.without-price", view.withoutPrice()));
+      if (view.withoutCost() > 0) {
+        html.appendElement("p").text(texts.text("shopping.without-cost", view.withoutCost()));
       }
     }
     if (!needs.handouts().isEmpty()) {

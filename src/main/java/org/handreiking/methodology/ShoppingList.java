@@ -68,8 +68,8 @@ public record ShoppingList(int participants, List<Item> items) {
         .setScale(2, RoundingMode.HALF_UP);
   }
 
-  /** How many things nobody has named a price of, so that the total says too little. */
-  public long itemsWithoutPrice() {
+  /** How many things are not in the total, so that it says too little. */
+  public long itemsWithoutCost() {
     return items.stream().filter(item -> item.cost().isEmpty()).count();
   }
 }

@@ -150,11 +150,16 @@ public final class CostModels {
         page,
         plan.participants(),
         plan.sessionsPerGroup(),
-        language.euros(budget.total(plan)),
-        language.euros(budget.perParticipant(plan)),
-        language.euros(budget.perParticipantAndSession(plan)),
+        overall(budget, budget.total(plan)),
+        overall(budget, budget.perParticipant(plan)),
+        overall(budget, budget.perParticipantAndSession(plan)),
         budget.lines(),
         budget.linesWithoutPrice());
+  }
+
+  /** An amount that would only mislead while most lines have no price is {@code ""}. */
+  private String overall(Budget budget, BigDecimal amount) {
+    return isMostlyKnown(budget) ? language.euros(amount) : "";
   }
 
   /** The list for the largest group; {@code copies} are links to the handouts to print. */
@@ -164,8 +169,8 @@ public final class CostModels {
     return new ShoppingView(
         list.participants(),
         list.items().stream().map(this::item).toList(),
-        list.itemsWithoutPrice() < list.items().size() ? language.euros(list.total()) : "",
-        list.itemsWithoutPrice(),
+        list.itemsWithoutCost() < list.items().size() ? language.euros(list.total()) : "",
+        list.itemsWithoutCost(),
         copies);
   }
 

@@ -62,8 +62,9 @@ public final class SitePaths {
 
   /** The page of a theme, a life domain or a level. */
   public Optional<PagePath> category(Classification classification, String id) {
-    String folder = pathName(texts.text("path." + classification.key()));
-    return showing(View.TOPICS).map(page -> page.path().child(folder).child(id));
+    return showing(View.TOPICS)
+        .map(Article::path)
+        .map(page -> page.child(pathName(texts.text("path." + classification.key()))).child(id));
   }
 
   /** The file of a methodology's handbook, from the output's top. */

@@ -31,7 +31,7 @@ class ShoppingListTest {
     ShoppingList list = ShoppingList.of(List.of(ROSES, PAPER, RED_CARPET, MIRRORS), 6);
 
     assertEquals(new BigDecimal("61.99"), list.total());
-    assertEquals(1, list.itemsWithoutPrice());
+    assertEquals(1, list.itemsWithoutCost());
     assertEquals(Optional.empty(), list.items().get(3).cost());
   }
 
@@ -43,7 +43,7 @@ class ShoppingListTest {
 
     assertEquals(List.of("1", "2"), amounts(list));
     assertEquals(Optional.empty(), list.items().get(0).cost());
-    assertEquals(2, list.itemsWithoutPrice());
+    assertEquals(2, list.itemsWithoutCost());
   }
 
   @Test

@@ -10,7 +10,8 @@ public record CostsOverview(List<Row> rows) {
   }
 
   /**
-   * A methodology's costs for the round that its source reckons with.
+   * A methodology's costs for the round that its source reckons with; amounts are {@code ""} where
+   * most lines have no price.
    *
    * @param withoutPrice how many of its lines have no price, so that the total says too little
    * @param page where the whole overview is

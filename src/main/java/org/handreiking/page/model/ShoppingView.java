@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param participants the size of the group it is made for
  * @param total of what has a price; {@code ""} when nothing has
- * @param withoutPrice how many items have none
+ * @param withoutCost how many items are not in it
  * @param copies handouts, to be printed once for each participant
  */
 public record ShoppingView(
-    int participants, List<Item> items, String total, long withoutPrice, List<PageLink> copies) {
+    int participants, List<Item> items, String total, long withoutCost, List<PageLink> copies) {
 
   public ShoppingView {
     items = List.copyOf(items);
