@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -328,8 +329,9 @@ class LittleTraceTest {
     assertInstanceOf(BuildResult.Refused.class, result);
     assertEquals(
         List.of("nl/hulp/index.html", "assets/route.txt", "assets/route.pdf"),
-        result.diagnostics().stream().map(one -> one.values().get(1)).toList().stream()
-            .sorted(java.util.Comparator.reverseOrder())
+        result.diagnostics().stream()
+            .map(one -> one.values().get(1))
+            .sorted(Comparator.reverseOrder())
             .toList());
     for (Diagnostic one : result.diagnostics()) {
       assertEquals(Code.TRACE_HIDDEN_ADDRESS, one.code());

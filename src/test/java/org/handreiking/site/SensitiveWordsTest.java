@@ -2,6 +2,7 @@ package org.handreiking.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.handreiking.diagnostic.Diagnostics;
@@ -56,7 +57,7 @@ class SensitiveWordsTest {
   @Test
   void theExampleSitesOwnListCanBeReadInFourLanguages() {
     Diagnostics diagnostics = new Diagnostics();
-    SourceTree tree = SourceTree.read(java.nio.file.Path.of("."));
+    SourceTree tree = SourceTree.read(Path.of("."));
     SensitiveWords own = new SensitiveWordReader(diagnostics).read(tree);
     assertEquals(List.of(), Shown.in(diagnostics));
     assertEquals(Optional.of("mishandel"), own.find(new Language("nl"), "Kindermishandeling"));
