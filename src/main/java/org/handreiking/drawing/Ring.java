@@ -37,7 +37,7 @@ final class Ring {
 
   private Ring(List<Item> items, Top top) {
     this.top = top;
-    this.cardWidth = items.size() <= 4 ? 136 : top == Top.PLAIN ? 122 : 112;
+    this.cardWidth = top == Top.PLAIN ? 122 : items.size() <= 4 ? 136 : 112;
     double width = cardWidth - 2 * PADDING;
     this.texts = items.stream().map(item -> FittedText.fit(item.label(), width)).toList();
   }

@@ -19,7 +19,14 @@ final class TextWidths {
   };
 
   private static final double OTHER_LETTER = 0.8;
-  private static final double ARABIC_LETTER = 0.66;
+  private static final double ARABIC_LETTER = 0.72;
+  private static final double NARROW_ARABIC_LETTER = 0.52;
+  private static final double WIDE_ARABIC_LETTER = 1.24;
+
+  /** Alef, lam, dal, ra and waw, with what stands on them; and the letters with teeth, and sad. */
+  private static final String NARROW_ARABIC = "\u0627\u0644\u062F\u0630\u0631\u0632\u0648";
+
+  private static final String WIDE_ARABIC = "\u0633\u0634\u0635\u0636";
   private static final double SQUARE = 1.02;
 
   private TextWidths() {}
@@ -42,9 +49,16 @@ final class TextWidths {
       return 0;
     }
     if (isArabic(letter)) {
-      return ARABIC_LETTER;
+      return arabic(letter);
     }
     return Character.isIdeographic(letter) || letter >= 0x3000 ? SQUARE : OTHER_LETTER;
+  }
+
+  private static double arabic(int letter) {
+    if (WIDE_ARABIC.indexOf(letter) >= 0) {
+      return WIDE_ARABIC_LETTER;
+    }
+    return NARROW_ARABIC.indexOf(letter) >= 0 ? NARROW_ARABIC_LETTER : ARABIC_LETTER;
   }
 
   /** Whether the letters of {@code text} reach far above and below the line. */

@@ -105,7 +105,7 @@ class SvgWriterTest {
   /** Every dot begins with a step. */
   private static int dots(String svg, String name) {
     int dots = 0;
-    for (String path : svg.split("<path ")) {
+    for (String path : svg.split("<path ", -1)) {
       if (path.contains("class=\"" + name + "\"")) {
         dots += path.split("M", -1).length - 1;
       }

@@ -4,8 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.drawing.Item;
+import org.handreiking.drawing.Model;
+import org.handreiking.drawing.SvgWriter;
+import org.handreiking.site.Direction;
+import org.handreiking.site.Language;
+import org.handreiking.source.Position;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -23,6 +31,36 @@ final class PdfStandardsTest {
   @Test
   void arabicBookKeepsToPdfUaAndPdfA() throws Exception {
     byte[] pdf = new PdfWriter(SampleBooks.ARABIC_TEXTS, diagnostics).write(SampleBooks.arabic());
+    assertEquals(List.of(), Standards.failures(pdf, PDFAFlavour.PDFUA_1));
+    assertEquals(List.of(), Standards.failures(pdf, PDFAFlavour.PDFA_2_A));
+  }
+
+  @Test
+  void bookWithDrawnModelsKeepsToPdfUaAndPdfA() throws Exception {
+    StringBuilder html = new StringBuilder("<p>Zo gaat het.</p>");
+    List<Item> items =
+        List.of(new Item("0", "Kijk 5"), new Item("1", "Doe 10"), new Item("2", "Ga 20"));
+    for (Model model : Model.values()) {
+      String svg =
+          new SvgWriter(Direction.LEFT_TO_RIGHT).alone(model.draw(items), FontFamily.HEADING.fo());
+      String data = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+      html.append("<div><img alt=\"Een tekening\" src=\"data:image/svg+xml;base64,");
+      html.append(data).append("\"></div>");
+    }
+    Chapter chapter =
+        new Chapter("_start", 1, "Modellen", html.toString(), Position.of("a.adoc", 1));
+    Handbook book =
+        new Handbook(
+            new Language("nl"),
+            "Modellen",
+            "Tekeningen.",
+            "#5b3a6e",
+            List.of("Uit een bron."),
+            List.of(chapter),
+            LocalDate.of(2026, 9, 1));
+    byte[] pdf = new PdfWriter(SampleBooks.DUTCH_TEXTS, diagnostics).write(book);
+
+    assertEquals(List.of(), diagnostics.sorted());
     assertEquals(List.of(), Standards.failures(pdf, PDFAFlavour.PDFUA_1));
     assertEquals(List.of(), Standards.failures(pdf, PDFAFlavour.PDFA_2_A));
   }
