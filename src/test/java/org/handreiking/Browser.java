@@ -217,9 +217,9 @@ final class Browser {
     }
 
     /** Opens {@code address} and waits until it is loaded. */
-    void go(String address) throws InterruptedException {
+    void go(URI address) throws InterruptedException {
       int loaded = events("Page.loadEventFired").size();
-      send("Page.navigate", Map.of("url", address));
+      send("Page.navigate", Map.of("url", address.toString()));
       until(address + " is loaded", () -> events("Page.loadEventFired").size() > loaded);
     }
 

@@ -37,14 +37,15 @@ class QuickExitTest {
 
   @TempDir static Path temp;
 
-  private static LocalSite server;
+  private static SiteServer server;
   private static Browser.Open browser;
 
   private Tab tab;
 
   @BeforeAll
   static void buildTheSite() throws IOException, InterruptedException {
-    server = new LocalSite(ExampleSite.folder());
+    server = new SiteServer(Map.of());
+    server.start(ExampleSite.folder());
     browser = new Browser(temp).open();
   }
 

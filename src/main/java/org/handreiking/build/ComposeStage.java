@@ -27,6 +27,7 @@ import org.handreiking.source.SourceFile;
 import org.handreiking.web.ComposedPage;
 import org.handreiking.web.SiteComposer;
 import org.handreiking.web.SiteComposer.Draft;
+import org.jsoup.nodes.Element;
 
 /** Fragments and records to finished pages, in every language. */
 final class ComposeStage {
@@ -72,9 +73,10 @@ final class ComposeStage {
 
   private static String html(
       Article article, PageAddress address, String fragment, FragmentLinks links, Texts texts) {
-    String html = links.resolve(article.head().file(), fragment, new OnPage(address));
-    String timed = RunningOrderNote.add(article, TimingBar.add(article, html, texts), texts);
-    return new ModelPictures(texts).addToPage(timed);
+    Element text = links.resolve(article.head().file(), fragment, new OnPage(address));
+    TimingBar.add(article, text, texts);
+    RunningOrderNote.add(article, text, texts);
+    return new ModelPictures(texts).addToPage(text.html());
   }
 
   /** Addresses as a page writes them. */

@@ -24,6 +24,7 @@ import org.handreiking.site.Publication;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.site.Texts;
 import org.handreiking.source.SourceFile;
+import org.jsoup.nodes.Element;
 
 /** Makes a book of a methodology: its own text, its chapters, its sessions and its exercises. */
 public final class MethodologyBooks {
@@ -90,16 +91,16 @@ public final class MethodologyBooks {
 
   private Chapter chapter(
       Methodology book, Article article, int level, Map<PagePath, String> fragments) {
-    String text =
+    Element text =
         links.resolve(
             article.head().file(), fragments.getOrDefault(article.path(), ""), new InBook(book));
+    RunningOrderNote.add(article, text, texts);
     return new Chapter(
         anchor(book, article.path()),
         level,
         article.title(),
         facts.before(article)
-            + new ModelPictures(texts)
-                .addToBook(RunningOrderNote.add(article, text, texts), FontFamily.HEADING.fo())
+            + new ModelPictures(texts).addToBook(text.html(), FontFamily.HEADING.fo())
             + view(book, article)
             + facts.after(article),
         article.head().file().at(1));

@@ -20,9 +20,6 @@ import org.jsoup.select.Elements;
  */
 public final class SessionTextRules {
 
-  /** The roles of a running order, in English and in Dutch. */
-  private static final List<String> RUNNING_ORDER = List.of("running-order", "draaiboek");
-
   /** The roles of a text that is said to the group. */
   private static final List<String> SAY = List.of("say", "zeg");
 
@@ -47,12 +44,12 @@ public final class SessionTextRules {
 
   private void check(Article article, Practice work, String html) {
     Document text = Jsoup.parseBodyFragment(html);
-    Elements order = withRole(text, RUNNING_ORDER);
+    Elements order = withRole(text, RunningOrder.ROLES);
     if (!order.isEmpty()) {
       checkMinutes(article, work, order);
     }
     if (article instanceof Session) {
-      checkPresent(article, order, RUNNING_ORDER);
+      checkPresent(article, order, RunningOrder.ROLES);
       checkPresent(article, withRole(text, SAY), SAY);
     }
   }
@@ -72,8 +69,7 @@ public final class SessionTextRules {
     Position at = line(article.head().file());
     long sum = 0;
     boolean isWhole = true;
-    for (String cell :
-        order.select("tbody tr > td:first-child, tbody tr > th:first-child").eachText()) {
+    for (String cell : RunningOrder.minutes(order)) {
       Matcher matcher = MINUTES.matcher(cell);
       isWhole &= matcher.matches();
       if (matcher.matches()) {
@@ -89,24 +85,14 @@ public final class SessionTextRules {
 
   /** The line of a cell that says {@code text}, after {@code start}; else {@code start}. */
   private static Position cell(SourceFile file, Position start, String text) {
-    List<String> lines = file.lines();
-    for (int i = start.line(); i < lines.size(); i++) {
-      if (lines.get(i).strip().startsWith("|" + text)) {
-        return file.at(i + 1);
-      }
-    }
-    return start;
+    return file.firstLine(start.line() + 1, line -> line.strip().startsWith("|" + text))
+        .orElse(start);
   }
 
   /** Where the running order begins. */
   private static Position line(SourceFile file) {
-    List<String> lines = file.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (RUNNING_ORDER.stream().anyMatch(role -> line.startsWith("[." + role))) {
-        return file.at(i + 1);
-      }
-    }
-    return file.at(1);
+    return file.firstLine(
+            1, line -> RunningOrder.ROLES.stream().anyMatch(role -> line.startsWith("[." + role)))
+        .orElse(file.at(1));
   }
 }

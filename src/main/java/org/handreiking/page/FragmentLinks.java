@@ -1,7 +1,6 @@
 package org.handreiking.page;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,11 +31,11 @@ public final class FragmentLinks {
   }
 
   /**
-   * {@code html} with links that work where it is shown; one that leads nowhere is reported at its
-   * line in {@code file}. A link without a text of its own gets its target's title; one whose
-   * target has no address where it is shown becomes plain text.
+   * The body of {@code html} with links that work where it is shown; one that leads nowhere is
+   * reported at its line in {@code file}. A link without a text of its own gets its target's title;
+   * one whose target has no address where it is shown becomes plain text.
    */
-  public String resolve(SourceFile file, String html, Medium medium) {
+  public Element resolve(SourceFile file, String html, Medium medium) {
     Document document = parse(html);
     for (Element link : document.select("a[href]")) {
       String href = link.attr("href");
@@ -56,7 +55,7 @@ public final class FragmentLinks {
     if (!medium.keepsColumnWidths()) {
       document.select("colgroup").remove();
     }
-    return document.body().html();
+    return document.body();
   }
 
   /** Where the links of all texts that were resolved lead. */
@@ -108,13 +107,7 @@ public final class FragmentLinks {
    */
   static Position lineWith(SourceFile file, String href) {
     Pattern whole = Pattern.compile("(?<![\\w./-])" + Pattern.quote(href) + "(?![\\w#-])");
-    List<String> lines = file.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      if (whole.matcher(lines.get(i)).find()) {
-        return file.at(i + 1);
-      }
-    }
-    return file.at();
+    return file.firstLine(1, line -> whole.matcher(line).find()).orElse(file.at());
   }
 
   private static Document parse(String html) {

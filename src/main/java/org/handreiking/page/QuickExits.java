@@ -3,7 +3,6 @@ package org.handreiking.page;
 import java.util.Optional;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
-import org.handreiking.methodology.Audience;
 import org.handreiking.site.QuickExit;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.source.Position;
@@ -23,7 +22,7 @@ public final class QuickExits {
   }
 
   private boolean needsOne(SitePage page) {
-    return page.audiences().contains(Audience.RECRUIT) || page.path().equals(configuration.help());
+    return page.isForRecruits() || page.path().equals(configuration.help());
   }
 
   /**
@@ -33,7 +32,7 @@ public final class QuickExits {
   public void check(Site site, Diagnostics diagnostics) {
     long without =
         site.register().all().stream()
-            .filter(page -> page.audiences().contains(Audience.RECRUIT))
+            .filter(SitePage::isForRecruits)
             .filter(page -> on(page).isEmpty())
             .count();
     if (without > 0) {

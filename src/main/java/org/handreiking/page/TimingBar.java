@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Article.Session;
+import org.handreiking.methodology.RunningOrder;
 import org.handreiking.methodology.View;
 import org.handreiking.site.Direction;
 import org.handreiking.site.Texts;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Draws how the time of a session is divided: a bar with a piece for each step of its running
@@ -35,26 +35,20 @@ public final class TimingBar {
   }
 
   /**
-   * The text of {@code article} on a page, with a bar when it is a session that has a running
-   * order. The page of components shows one too.
+   * Adds a bar to {@code text}, that of {@code article}, for each running order of a session. The
+   * page of components shows one too.
    */
-  public static String add(Article article, String html, Texts texts) {
+  public static void add(Article article, Element text, Texts texts) {
     boolean isStyle = article.view().filter(view -> view == View.STYLE).isPresent();
-    if (!(article instanceof Session) && !isStyle) {
-      return html;
+    if (article instanceof Session || isStyle) {
+      RunningOrder.tables(text).forEach(new TimingBar(texts)::addBefore);
     }
-    Document document = Jsoup.parseBodyFragment(html);
-    document.outputSettings().prettyPrint(false);
-    TimingBar bar = new TimingBar(texts);
-    document.select("table.running-order, table.draaiboek").forEach(bar::addBefore);
-    return document.body().html();
   }
 
   /** Puts the bar before {@code table}, unless its first column holds anything but minutes. */
   private void addBefore(Element table) {
     List<Integer> minutes = new ArrayList<>();
-    for (String cell :
-        table.select("tbody tr > td:first-child, tbody tr > th:first-child").eachText()) {
+    for (String cell : RunningOrder.minutes(new Elements(table))) {
       Matcher matcher = MINUTES.matcher(cell);
       if (!matcher.matches()) {
         return;

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** A file of the site as it was read: its path from the site's folder, and its bytes. */
 public final class SourceFile {
@@ -68,6 +70,15 @@ public final class SourceFile {
   /** The text cut at line ends; no lines when the file is not UTF-8. */
   public List<String> lines() {
     return text().map(text -> List.of(text.split("\n", -1))).orElse(List.of());
+  }
+
+  /** The first line from {@code start} on, counted from 1, that is as {@code wanted}. */
+  public Optional<Position> firstLine(int start, Predicate<String> wanted) {
+    List<String> lines = lines();
+    return IntStream.rangeClosed(start, lines.size())
+        .filter(line -> wanted.test(lines.get(line - 1)))
+        .mapToObj(this::at)
+        .findFirst();
   }
 
   /** The line of the first byte that is not UTF-8, counted from 1; empty when all is. */

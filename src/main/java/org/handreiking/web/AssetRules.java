@@ -37,10 +37,6 @@ final class AssetRules {
       Pattern.compile("[\"'`](?<link>(https?:)?//[^\"'`\\s]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMESPACE = Pattern.compile("http://www\\.w3\\.org/.*");
 
-  private static final Pattern CSS_LINK =
-      Pattern.compile(
-          "(?:url\\(\\s*[\"']?|@import\\s+[\"'])(?<link>[^\"')\\s]+)", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern SVG_LINK =
       Pattern.compile(
           "(?:href|src)\\s*=\\s*[\"'](?<link>[^\"']+)|url\\(\\s*[\"']?(?<url>[^\"')\\s]+)",
@@ -68,7 +64,7 @@ final class AssetRules {
   }
 
   private void check(Position at, String line) {
-    if (at.path().matches(".*\\.m?js")) {
+    if (Pieces.isScript(at.path())) {
       checkScript(at, line);
     } else if (at.path().endsWith(".css")) {
       checkStyle(at, line);
@@ -94,10 +90,7 @@ final class AssetRules {
   }
 
   private void checkStyle(Position at, String line) {
-    Matcher matcher = CSS_LINK.matcher(line);
-    while (matcher.find()) {
-      checkLink(at, matcher.group("link"));
-    }
+    Pieces.linksOfStyle(line).forEach(link -> checkLink(at, link));
   }
 
   private void checkDrawing(Position at, String line) {

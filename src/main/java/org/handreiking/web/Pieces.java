@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.handreiking.output.OutputTree;
@@ -29,7 +28,8 @@ final class Pieces {
       "link[rel~=(?i)stylesheet|icon|preload], script[src], img[src]:not([loading=lazy]),"
           + " source[src], audio[src], video[src]";
   private static final Pattern CSS_LINK =
-      Pattern.compile("(?:url\\(\\s*[\"']?|@import\\s+[\"'])([^\"')\\s]+)");
+      Pattern.compile(
+          "(?:url\\(\\s*[\"']?|@import\\s+[\"'])([^\"')\\s]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SCRIPT_IMPORT =
       Pattern.compile("(?m)^\\s*(?:import|export)\\b[^'\";]*[\"']([^\"']+)[\"']");
 
@@ -65,14 +65,18 @@ final class Pieces {
   /** What a style or a script loads in its turn. */
   private List<String> loadedBy(String file) {
     if (file.endsWith(".css")) {
-      return found(CSS_LINK, file);
+      return linksOfStyle(text(file));
     }
-    return isScript(file) ? found(SCRIPT_IMPORT, file) : List.of();
+    return isScript(file) ? found(SCRIPT_IMPORT, text(file)) : List.of();
   }
 
-  private List<String> found(Pattern pattern, String file) {
-    Matcher matcher = pattern.matcher(text(file));
-    return matcher.results().map(result -> result.group(1)).toList();
+  /** What a style, or a line of one, loads. */
+  static List<String> linksOfStyle(String text) {
+    return found(CSS_LINK, text);
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(result -> result.group(1)).toList();
   }
 
   /** The text of a file of the output. */

@@ -51,12 +51,8 @@ final class SourceLines {
   /** The first line of {@code source} with {@code part}. */
   static Optional<Position> lineWith(SourceFile source, String part) {
     String wanted = part.strip().toLowerCase(Locale.ROOT);
-    List<String> lines = source.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!wanted.isEmpty() && lines.get(i).toLowerCase(Locale.ROOT).contains(wanted)) {
-        return Optional.of(source.at(i + 1));
-      }
-    }
-    return Optional.empty();
+    return wanted.isEmpty()
+        ? Optional.empty()
+        : source.firstLine(1, line -> line.toLowerCase(Locale.ROOT).contains(wanted));
   }
 }

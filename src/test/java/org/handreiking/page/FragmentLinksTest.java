@@ -101,7 +101,7 @@ class FragmentLinksTest {
         SourceFile.ofText("content/projecten/a.adoc", "= A\n\nZie link:" + href + "[hier].\n");
     String html = "<a href=\"" + href + "\">hier</a>";
 
-    assertEquals(html, links().resolve(file, html, new HomePage()));
+    assertEquals(html, links().resolve(file, html, new HomePage()).html());
     assertEquals(List.of("content/projecten/a.adoc:3 REFERENCE_UNKNOWN " + href), site.found());
   }
 
@@ -145,7 +145,8 @@ class FragmentLinksTest {
                 file,
                 "<p>Zie <a href=\"werkwijze.adoc\"><em>hier</em></a> en"
                     + " <a href=\"werkwijze.adoc\"></a>.</p>",
-                new EmptyBook()));
+                new EmptyBook())
+            .html());
     assertEquals(List.of(), site.found());
   }
 
@@ -197,8 +198,8 @@ class FragmentLinksTest {
     SourceFile file = SourceFile.ofText("content/projecten/a.adoc", "");
     String html = "<table><colgroup><col style=\"width: 50%\"></colgroup></table>";
 
-    assertEquals("<table></table>", links().resolve(file, html, new HomePage()));
-    assertEquals(html, links().resolve(file, html, new EmptyBook()));
+    assertEquals("<table></table>", links().resolve(file, html, new HomePage()).html());
+    assertEquals(html, links().resolve(file, html, new EmptyBook()).html());
   }
 
   /** The home page, which links from the top of the site. */
@@ -242,6 +243,8 @@ class FragmentLinksTest {
   }
 
   private String resolve(String html) {
-    return links().resolve(SourceFile.ofText("content/projecten/a.adoc", ""), html, new HomePage());
+    return links()
+        .resolve(SourceFile.ofText("content/projecten/a.adoc", ""), html, new HomePage())
+        .html();
   }
 }
