@@ -14,7 +14,8 @@ public enum View implements Choice {
   COSTS("costs", "kosten"),
   SHOPPING_LIST("shopping-list", "boodschappen"),
   TOPICS("topics", "onderwerpen"),
-  PAGES("pages", "paginas");
+  PAGES("pages", "paginas"),
+  ACCESSIBILITY("accessibility", "toegankelijkheid");
 
   private final List<String> names;
 

@@ -12,6 +12,7 @@ import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Article.Session;
 import org.handreiking.methodology.Articles;
 import org.handreiking.methodology.View;
+import org.handreiking.page.model.AccessibilityView;
 import org.handreiking.page.model.GlossaryView;
 import org.handreiking.page.model.LinksView;
 import org.handreiking.page.model.PageLink;
@@ -68,6 +69,8 @@ final class ViewModels {
       case SHOPPING_LIST -> shopping(article, linker).flatMap(list -> shown(view, list));
       case TOPICS -> shown(view, topics.view(linker));
       case PAGES -> shown(view, pages(linker));
+      case ACCESSIBILITY ->
+          shown(view, AccessibilityView.of(catalogue.accessibility(), linker.from().language()));
     };
   }
 
