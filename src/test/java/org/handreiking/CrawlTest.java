@@ -40,6 +40,15 @@ class CrawlTest {
       })()
       """;
 
+  private static final String UNTIL_STORED =
+      """
+      (async () => {
+        while ((await indexedDB.databases()).length === 0 || (await caches.keys()).length === 0) {
+          await new Promise(done => setTimeout(done, 20));
+        }
+      })()
+      """;
+
   private static final String LEFT =
       """
       (async () => {
@@ -70,7 +79,8 @@ class CrawlTest {
       lists += done.path("lists").asInt();
       traces(site, tab, done).forEach(trace -> mistakes.add(page + ": " + trace));
     }
-    System.out.printf("crawl: %d pages, %d opened, %d lists%n", pages.size(), opened, lists);
+    System.out.println(
+        "crawl: " + pages.size() + " pages, " + opened + " folds, " + lists + " shopping lists");
     assertEquals("", String.join("\n", mistakes));
     assertTrue(opened >= pages.size() && lists > 0, "nothing was done on the pages");
   }
@@ -96,6 +106,7 @@ class CrawlTest {
             "<!doctype html><html lang=nl><title>x</title><img src='http://127.0.0.1:9/x.png' alt=''>"
                 + "<details><summary>x</summary></details><script src=traces.js></script>");
     tab.open(site.address(page));
+    tab.run(UNTIL_STORED);
     List<String> traces = traces(site, tab, tab.run(USE));
     tab.run(
         "document.cookie = 'a=; max-age=0'; localStorage.clear(); sessionStorage.clear();"

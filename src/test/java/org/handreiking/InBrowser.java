@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -41,7 +39,7 @@ final class InBrowser implements ParameterResolver {
     Looking() {
       try {
         folder = Files.createTempDirectory("in-browser");
-        site = new ServedSite(folder);
+        site = new ServedSite();
         tab = new Tab(folder.resolve("profile"));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -49,14 +47,10 @@ final class InBrowser implements ParameterResolver {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
       tab.close();
       site.close();
-      try (Stream<Path> walk = Files.walk(folder)) {
-        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(path);
-        }
-      }
+      ExampleSite.delete(folder);
     }
   }
 }

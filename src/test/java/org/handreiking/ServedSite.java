@@ -1,33 +1,30 @@
 package org.handreiking;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.handreiking.cli.Main;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** The repository's own site, built and served as on the web; its pages are sorted by kind. */
 final class ServedSite implements AutoCloseable {
 
+  private static final String ADDRESS = "https://example.org/";
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -38,16 +35,11 @@ final class ServedSite implements AutoCloseable {
 
   private final Path folder;
   private final HttpServer server;
+  private final Map<String, String> added = new ConcurrentHashMap<>();
   private final TreeMap<String, List<String>> kinds = new TreeMap<>();
 
-  /** Builds the site in {@code target}. */
-  ServedSite(Path target) throws IOException {
-    StringWriter console = new StringWriter();
-    PrintWriter out = new PrintWriter(console, true);
-    Instant now = Instant.parse("2026-11-21T12:00:00Z");
-    int code = Main.run(out, out, now, "build", "--target", target.toString());
-    assertEquals(Main.DONE, code, console.toString());
-    folder = target.resolve("site");
+  ServedSite() throws IOException {
+    folder = ExampleSite.target().resolve("site");
     sortPages();
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newCachedThreadPool());
@@ -82,9 +74,9 @@ final class ServedSite implements AutoCloseable {
     return chosen;
   }
 
-  /** Puts one more page on the site, for a test that must find something on it. */
-  String add(String name, String html) throws IOException {
-    Files.writeString(folder.resolve(name), html);
+  /** Serves one more file, for a test that must find something on it; says its name. */
+  String add(String name, String text) {
+    added.put(name, text);
     return name;
   }
 
@@ -94,14 +86,26 @@ final class ServedSite implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
-    boolean found = file.startsWith(folder) && Files.isRegularFile(file);
-    byte[] bytes = found ? Files.readAllBytes(file) : new byte[0];
-    String name = file.toString();
+    String name = folder.relativize(file).toString().replace('\\', '/');
+    boolean found = added.containsKey(name) || Files.isRegularFile(file);
+    byte[] bytes = found ? bytes(name) : new byte[0];
+    if (name.endsWith(".html")) {
+      // The page for addresses that do not exist names everything by the site's whole address.
+      String html = new String(bytes, StandardCharsets.UTF_8);
+      bytes = html.replace(ADDRESS, address("").toString()).getBytes(StandardCharsets.UTF_8);
+    }
     String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
+  }
+
+  private byte[] bytes(String name) throws IOException {
+    String text = added.get(name);
+    return text == null
+        ? Files.readAllBytes(folder.resolve(name))
+        : text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

@@ -61,7 +61,7 @@ class AccessibilityReaderTest {
     assertEquals(
         List.of(
             "data/accessibility.csv:2 (G2) CAL_BAD_DATE 2026-02-31",
-            "data/accessibility.csv:3 (A3) TABLE_BAD_CHOICE lek, {{check|toets}}, {{gap|beperking}}",
+            "data/accessibility.csv:3 (A3) TABLE_BAD_CHOICE lek",
             "data/accessibility.csv:4 (B4) TABLE_SAME_ID a"),
         Shown.in(diagnostics));
   }
