@@ -114,6 +114,8 @@ final class Tab implements AutoCloseable {
   /** Opens {@code page} and waits until it is whole; forgets the events before. */
   void open(URI page) throws InterruptedException {
     events.clear();
+    // A history that is full does not grow, so that nobody would see a page adding to it.
+    send("Page.resetNavigationHistory", Map.of());
     JsonNode answer = send("Page.navigate", Map.of("url", page.toString()));
     assertTrue(answer.path("errorText").isMissingNode(), () -> page + ": " + answer);
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);

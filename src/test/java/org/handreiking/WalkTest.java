@@ -161,7 +161,9 @@ class WalkTest {
     for (int step = 0; step < Math.min(MOST_STEPS, reachable + 3); step++) {
       tab.press("Tab", 9);
       JsonNode stop = tab.run(FOCUS);
-      if (stop.path("number").asInt() == 0) {
+      int number = stop.path("number").asInt();
+      // After the last stop this browser, which has no window around the page, begins anew.
+      if (number == 0 || (number == 1 && !stops.isEmpty())) {
         break;
       }
       stops.add(stop);
