@@ -74,6 +74,8 @@ async function weigh(server, path) {
   let requests = 0;
   const waiting = [];
   tab.on("response", (response) => {
+    // Pictures within the style sheet are no requests.
+    if (response.url().startsWith("data:")) return;
     const kind = response.request().resourceType();
     waiting.push(
       response.buffer().then((body) => {
