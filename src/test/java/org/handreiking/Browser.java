@@ -3,29 +3,18 @@ package org.handreiking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A real Chromium, without a window; the system property {@code chromium} says which. */
@@ -43,8 +32,7 @@ final class Browser {
           "--disable-sync",
           "--disable-extensions",
           "--hide-scrollbars");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final ObjectMapper JSON = new ObjectMapper();
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Path folder;
 
@@ -147,7 +135,7 @@ final class Browser {
               .PUT(HttpRequest.BodyPublishers.noBody())
               .build();
       String answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-      return new Tab(http, JSON.readTree(answer).get("webSocketDebuggerUrl").asText());
+      return new Tab(http, Tab.JSON.readTree(answer).get("webSocketDebuggerUrl").asString());
     }
 
     @Override
@@ -157,184 +145,6 @@ final class Browser {
           Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
       process.destroy();
       all.forEach(one -> one.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
-    }
-  }
-
-  /** A tab, and the DevTools protocol by which it is told what to do and tells what happens. */
-  static final class Tab {
-
-    private final AtomicInteger lastId = new AtomicInteger();
-    private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
-    private final List<JsonNode> events = new CopyOnWriteArrayList<>();
-    private final Map<String, Consumer<JsonNode>> listeners = new ConcurrentHashMap<>();
-    private final WebSocket socket;
-
-    private Tab(HttpClient http, String address) {
-      this.socket =
-          http.newWebSocketBuilder().buildAsync(URI.create(address), new Receiver(this)).join();
-      send("Page.enable", Map.of());
-      send("Runtime.enable", Map.of());
-    }
-
-    /** What the browser answers to the command {@code method}. */
-    JsonNode send(String method, Map<String, ?> parameters) {
-      CompletableFuture<JsonNode> answer = ask(method, parameters);
-      try {
-        return answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-      } catch (CompletionException e) {
-        throw new AssertionError("no answer to " + method, e);
-      }
-    }
-
-    /** Gives the command {@code method} and waits for nothing: listeners may not wait. */
-    void tell(String method, Map<String, ?> parameters) {
-      CompletableFuture<JsonNode> unused = ask(method, parameters);
-    }
-
-    private CompletableFuture<JsonNode> ask(String method, Map<String, ?> parameters) {
-      int id = lastId.incrementAndGet();
-      CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-      waiting.put(id, answer);
-      String text =
-          JSON.valueToTree(Map.of("id", id, "method", method, "params", parameters)).toString();
-      synchronized (socket) {
-        socket.sendText(text, true).join();
-      }
-      return answer;
-    }
-
-    /** Calls {@code listener} with the parameters of every event {@code method}. */
-    void on(String method, Consumer<JsonNode> listener) {
-      listeners.put(method, listener);
-    }
-
-    /** The parameters of all events {@code method} so far. */
-    List<JsonNode> events(String method) {
-      return events.stream()
-          .filter(event -> event.get("method").asText().equals(method))
-          .map(event -> event.get("params"))
-          .toList();
-    }
-
-    /** Opens {@code address} and waits until it is loaded. */
-    void go(URI address) throws InterruptedException {
-      int loaded = events("Page.loadEventFired").size();
-      send("Page.navigate", Map.of("url", address.toString()));
-      until(address + " is loaded", () -> events("Page.loadEventFired").size() > loaded);
-    }
-
-    /** Goes back one step in the tab's history, as the browser's own button does. */
-    void back() {
-      JsonNode history = send("Page.getNavigationHistory", Map.of());
-      int before = history.get("currentIndex").asInt() - 1;
-      int entry = history.get("entries").get(before).get("id").asInt();
-      send("Page.navigateToHistoryEntry", Map.of("entryId", entry));
-    }
-
-    /** The addresses in the tab's history, the oldest first. */
-    List<String> history() {
-      List<String> addresses = new ArrayList<>();
-      JsonNode entries = send("Page.getNavigationHistory", Map.of()).get("entries");
-      entries.forEach(entry -> addresses.add(entry.get("url").asText()));
-      return addresses;
-    }
-
-    /** The value of {@code expression}, a piece of JavaScript. */
-    JsonNode evaluate(String expression) {
-      Map<String, Object> parameters =
-          Map.of("expression", expression, "returnByValue", true, "awaitPromise", true);
-      JsonNode answer = send("Runtime.evaluate", parameters);
-      assertTrue(!answer.has("exceptionDetails"), () -> expression + ": " + answer);
-      return answer.get("result").path("value");
-    }
-
-    /** Whether {@code expression} is true; also false while a page is being left. */
-    boolean is(String expression) {
-      JsonNode answer =
-          send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
-      return answer.path("result").path("value").asBoolean(false);
-    }
-
-    /**
-     * Presses a key down.
-     *
-     * @param modifiers 1 Alt, 2 Control, 4 Meta, 8 Shift, added up
-     */
-    void down(String key, int modifiers) {
-      send("Input.dispatchKeyEvent", key("rawKeyDown", key, modifiers));
-    }
-
-    /** Lets a key go. */
-    void up(String key, int modifiers) {
-      send("Input.dispatchKeyEvent", key("keyUp", key, modifiers));
-    }
-
-    private static Map<String, Object> key(String type, String key, int modifiers) {
-      return Map.of("type", type, "key", key, "modifiers", modifiers);
-    }
-
-    /** Clicks in the middle of what {@code selector} finds first. */
-    void click(String selector) {
-      String middle =
-          "(() => { const b = document.querySelector('%s').getBoundingClientRect();"
-              + " return [b.x + b.width / 2, b.y + b.height / 2] })()";
-      JsonNode at = evaluate(middle.formatted(selector));
-      for (String type : List.of("mousePressed", "mouseReleased")) {
-        send(
-            "Input.dispatchMouseEvent",
-            Map.of(
-                "type",
-                type,
-                "x",
-                at.get(0).asDouble(),
-                "y",
-                at.get(1).asDouble(),
-                "button",
-                "left",
-                "clickCount",
-                1));
-      }
-    }
-
-    private void receive(String text) {
-      try {
-        JsonNode message = JSON.readTree(text);
-        if (message.has("id")) {
-          CompletableFuture<JsonNode> answer = waiting.remove(message.get("id").asInt());
-          answer.complete(message.has("result") ? message.get("result") : message);
-          return;
-        }
-        events.add(message);
-        Consumer<JsonNode> listener = listeners.get(message.get("method").asText());
-        if (listener != null) {
-          listener.accept(message.get("params"));
-        }
-      } catch (IOException e) {
-        throw new AssertionError("the browser said: " + text, e);
-      }
-    }
-  }
-
-  /** Puts together the pieces in which a message comes. */
-  private static final class Receiver implements WebSocket.Listener {
-
-    private final StringBuilder pieces = new StringBuilder();
-    private final Tab tab;
-
-    Receiver(Tab tab) {
-      this.tab = tab;
-    }
-
-    @Override
-    public CompletionStage<?> onText(WebSocket socket, CharSequence piece, boolean last) {
-      pieces.append(piece);
-      if (last) {
-        String whole = pieces.toString();
-        pieces.setLength(0);
-        tab.receive(whole);
-      }
-      socket.request(1);
-      return CompletableFuture.completedFuture(null);
     }
   }
 }

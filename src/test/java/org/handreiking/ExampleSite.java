@@ -1,6 +1,7 @@
 package org.handreiking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,16 +17,22 @@ final class ExampleSite {
 
   private ExampleSite() {}
 
-  /** The folder of the finished site. */
-  static synchronized Path folder() {
+  /** The folder it is built in, with {@code site} and {@code index}; nobody may change it. */
+  static synchronized Path target() {
     if (!built) {
       StringWriter console = new StringWriter();
       PrintWriter out = new PrintWriter(console, true);
       Instant now = Instant.parse("2026-11-21T12:00:00Z");
       int code = Main.run(out, out, now, "build", "--target", TARGET.toString());
       assertEquals(Main.DONE, code, console.toString());
+      assertTrue(console.toString().contains(" 0 waarschuwingen"), console.toString());
       built = true;
     }
-    return TARGET.resolve("site").toAbsolutePath();
+    return TARGET.toAbsolutePath();
+  }
+
+  /** The folder of the finished site. */
+  static Path folder() {
+    return target().resolve("site");
   }
 }

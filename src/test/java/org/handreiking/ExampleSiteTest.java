@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +19,6 @@ import nu.validator.client.EmbeddedValidator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.handreiking.cli.Main;
 import org.handreiking.search.SearchHit;
 import org.handreiking.search.SearchIndex;
 import org.handreiking.site.Language;
@@ -40,18 +36,13 @@ class ExampleSiteTest {
 
   private static final String METHODOLOGY = "nl/methoden/kracht-achter-tranen/";
 
-  @TempDir static Path target;
+  private static Path target;
 
   private static final Map<String, Document> PAGES = new TreeMap<>();
 
   @BeforeAll
   static void buildTheSite() throws IOException {
-    StringWriter console = new StringWriter();
-    PrintWriter out = new PrintWriter(console, true);
-    Instant now = Instant.parse("2026-11-21T12:00:00Z");
-    int code = Main.run(out, out, now, "build", "--target", target.toString());
-    assertEquals(Main.DONE, code, console.toString());
-    assertTrue(console.toString().contains(" 0 waarschuwingen"), console.toString());
+    target = ExampleSite.target();
     Path site = target.resolve("site");
     try (Stream<Path> walk = Files.walk(site)) {
       for (Path file : walk.filter(path -> path.toString().endsWith(".html")).toList()) {
@@ -81,24 +72,46 @@ class ExampleSiteTest {
   @Test
   void everyPageIsValidHtml() {
     List<String> mistakes = new ArrayList<>();
-    EmbeddedValidator validator = new EmbeddedValidator();
-    validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
     for (String name : PAGES.keySet()) {
-      try {
-        validator
-            .validate(target.resolve("site").resolve(name))
-            .lines()
-            .filter(line -> line.startsWith("Error") || line.startsWith("Warning"))
-            // From a folder the checker cannot see that style and icon are the site's own.
-            .filter(line -> !line.contains("violates Content Security Policy"))
-            .forEach(line -> mistakes.add(name + ": " + line));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (SAXException e) {
-        mistakes.add(name + "\n" + e.getMessage());
-      }
+      mistakes(target.resolve("site").resolve(name))
+          .forEach(mistake -> mistakes.add(name + ": " + mistake));
     }
     assertEquals("", String.join("\n", mistakes));
+  }
+
+  @Test
+  void pageThatIsNotValidIsFoundOut(@TempDir Path folder) throws IOException {
+    Path home = target.resolve("site/nl/index.html");
+    Path broken = folder.resolve("broken.html");
+    Files.writeString(
+        broken,
+        Files.readString(home)
+            .replace("</main>", "<p id=top><img src=x.png><a href='/'><a href='/'>x</a></main>"));
+
+    assertEquals(List.of(), mistakes(home));
+    String mistakes = String.join("\n", mistakes(broken));
+    assertTrue(mistakes.contains("Duplicate ID"), mistakes);
+    assertTrue(mistakes.contains("must have an \u201calt\u201d attribute"), mistakes);
+    assertTrue(mistakes.contains("start tag \u201ca\u201d"), mistakes);
+  }
+
+  /** What the Nu HTML checker says against a page. */
+  private static List<String> mistakes(Path page) {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+    try {
+      return validator
+          .validate(page)
+          .lines()
+          .filter(line -> line.startsWith("Error") || line.startsWith("Warning"))
+          // From a folder the checker cannot see that style and icon are the site's own.
+          .filter(line -> !line.contains("violates Content Security Policy"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SAXException e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
   }
 
   @Test
@@ -179,10 +192,10 @@ class ExampleSiteTest {
 
   @Test
   @Tag("browser")
-  void everyHandoutPrintsOnOneSheet() throws IOException, InterruptedException {
+  void everyHandoutPrintsOnOneSheet(@TempDir Path folder) throws IOException, InterruptedException {
     List<String> tooLong = new ArrayList<>();
     int handouts = 0;
-    Browser browser = new Browser(target);
+    Browser browser = new Browser(folder);
     for (Map.Entry<String, Document> page : PAGES.entrySet()) {
       if (page.getValue().body().hasClass("handout")) {
         handouts++;

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.handreiking.Browser.Tab;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The way out of the example site, in a real browser. What would leave this machine is answered by
@@ -71,7 +70,7 @@ class QuickExitTest {
         "Fetch.fulfillRequest",
         Map.of(
             "requestId",
-            request.get("requestId").asText(),
+            request.get("requestId").asString(),
             "responseCode",
             200,
             "responseHeaders",
@@ -82,12 +81,12 @@ class QuickExitTest {
 
   private void arrives() throws InterruptedException {
     until("the weather is there", () -> tab.is("document.title === 'Het weer'"));
-    assertEquals(WEATHER, tab.evaluate("location.href").asText());
+    assertEquals(WEATHER, tab.evaluate("location.href").asString());
   }
 
   private boolean stays() throws InterruptedException {
     Thread.sleep(400);
-    return tab.evaluate("location.href").asText().endsWith(PAGE) && !tab.is(BLANK);
+    return tab.evaluate("location.href").asString().endsWith(PAGE) && !tab.is(BLANK);
   }
 
   private void shift() {
@@ -101,7 +100,7 @@ class QuickExitTest {
     tab.evaluate("document.querySelector('%s').focus()".formatted(link));
     tab.click(link);
     arrives();
-    assertEquals("", tab.evaluate("document.referrer").asText());
+    assertEquals("", tab.evaluate("document.referrer").asString());
   }
 
   @Test
@@ -110,7 +109,7 @@ class QuickExitTest {
     tab.go(server.address(PAGE));
     tab.click(".exit a");
     arrives();
-    assertEquals("", tab.evaluate("document.referrer").asText());
+    assertEquals("", tab.evaluate("document.referrer").asString());
   }
 
   @Test
@@ -128,13 +127,13 @@ class QuickExitTest {
     String dots =
         "[...document.querySelectorAll('.exit-dots i')].filter(i =>"
             + " getComputedStyle(i).backgroundColor !== 'rgba(0, 0, 0, 0)').length";
-    assertEquals("", tab.evaluate(said).asText());
+    assertEquals("", tab.evaluate(said).asString());
     assertFalse(tab.is("document.querySelector('.exit-dots').checkVisibility()"));
     shift();
-    assertTrue(tab.evaluate(said).asText().contains("nog 2 keer"));
+    assertTrue(tab.evaluate(said).asString().contains("nog 2 keer"));
     assertEquals(1, tab.evaluate(dots).asInt());
     shift();
-    assertTrue(tab.evaluate(said).asText().contains("nog 1 keer"));
+    assertTrue(tab.evaluate(said).asString().contains("nog 1 keer"));
     assertEquals(2, tab.evaluate(dots).asInt());
     assertTrue(tab.is("document.querySelector('.exit-dots').ariaHidden === 'true'"));
   }
@@ -181,7 +180,7 @@ class QuickExitTest {
     Thread.sleep(5300);
     assertEquals(
         "Weggaan is gestopt.",
-        tab.evaluate("document.querySelector('[aria-live=assertive]').textContent").asText());
+        tab.evaluate("document.querySelector('[aria-live=assertive]').textContent").asString());
     shift();
     assertTrue(stays());
   }
@@ -195,7 +194,7 @@ class QuickExitTest {
     tab.click(".exit a");
     until("the page is left", () -> !tab.events("Runtime.bindingCalled").isEmpty());
     JsonNode told = tab.events("Runtime.bindingCalled").get(0);
-    assertEquals("[true,\"Laden\",\"Laden\"]", told.get("payload").asText());
+    assertEquals("[true,\"Laden\",\"Laden\"]", told.get("payload").asString());
     arrives();
   }
 
@@ -218,8 +217,8 @@ class QuickExitTest {
     until("our page is back", () -> tab.is("location.href.endsWith('" + PAGE + "')"));
     until("it can be seen", () -> tab.is("document.querySelector('main').checkVisibility()"));
     assertTrue(tab.is("window.kept && window.back"), "it came from the back/forward cache");
-    assertEquals("", tab.evaluate("document.querySelector('.exit-cover').textContent").asText());
-    assertTrue(tab.evaluate("document.title").asText().startsWith("Voor jou"));
+    assertEquals("", tab.evaluate("document.querySelector('.exit-cover').textContent").asString());
+    assertTrue(tab.evaluate("document.title").asString().startsWith("Voor jou"));
   }
 
   @ParameterizedTest
@@ -241,6 +240,6 @@ class QuickExitTest {
         "[...document.querySelectorAll('main a')].reverse().filter(a => { a.focus();"
             + " const bar = document.querySelector('.exit').getBoundingClientRect();"
             + " return document.activeElement === a && a.getBoundingClientRect().top < bar.bottom }).map(a => a.textContent).join()";
-    assertEquals("", tab.evaluate(covered).asText());
+    assertEquals("", tab.evaluate(covered).asString());
   }
 }

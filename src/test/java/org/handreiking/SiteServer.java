@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server that sends a folder, each file with the site's headers, to this machine only. */
@@ -27,6 +28,7 @@ final class SiteServer implements AutoCloseable {
 
   private final HttpServer server;
   private final Map<String, String> headers;
+  private final Map<String, byte[]> added = new ConcurrentHashMap<>();
   private final List<String> missing = new CopyOnWriteArrayList<>();
 
   SiteServer(Map<String, String> headers) throws IOException {
@@ -43,17 +45,26 @@ final class SiteServer implements AutoCloseable {
   private void answer(HttpExchange exchange, Path folder) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(1);
     Path file = folder.resolve(path).normalize();
-    boolean found = file.startsWith(folder) && Files.isRegularFile(file);
-    if (!found) {
+    boolean isFile = file.startsWith(folder) && Files.isRegularFile(file);
+    boolean found = isFile || added.containsKey(path);
+    byte[] body = "not found".getBytes(StandardCharsets.UTF_8);
+    if (found) {
+      body = added.containsKey(path) ? added.get(path) : Files.readAllBytes(file);
+    } else {
       missing.add(path);
     }
-    byte[] body = found ? Files.readAllBytes(file) : "not found".getBytes(StandardCharsets.UTF_8);
     String ending = path.substring(path.lastIndexOf('.') + 1);
     headers.forEach(exchange.getResponseHeaders()::set);
     exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "text/plain"));
     exchange.sendResponseHeaders(found ? 200 : 404, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
+  }
+
+  /** Sends one more file, or another in its place; says its name. */
+  String add(String name, String text) {
+    added.put(name, text.getBytes(StandardCharsets.UTF_8));
+    return name;
   }
 
   /** The address of a file. */

@@ -19,6 +19,7 @@ import org.handreiking.methodology.Material;
 import org.handreiking.methodology.MaterialReader;
 import org.handreiking.page.Catalogue;
 import org.handreiking.project.ProjectReader;
+import org.handreiking.site.AccessibilityReader;
 import org.handreiking.site.ClassificationReader;
 import org.handreiking.site.Classifications;
 import org.handreiking.site.PagePath;
@@ -56,7 +57,8 @@ final class ParseStage {
         new GlossaryReader(diagnostics).read(tree),
         new ProjectReader(diagnostics, classifications).read(tree),
         programmes,
-        entries);
+        entries,
+        new AccessibilityReader(diagnostics).read(tree));
   }
 
   private void checkEncoding(SourceTree tree) {

@@ -1,6 +1,5 @@
 package org.handreiking.calendar;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -23,8 +22,6 @@ import org.handreiking.table.TableReader;
 public final class CalendarReader {
 
   private static final String FOLDER = "data/calendar";
-  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final Pattern DUTCH_DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
 
   private static final List<Column> COLUMNS =
@@ -136,8 +133,8 @@ public final class CalendarReader {
 
   private static Optional<When> when(Row row) {
     row.requiredText("from");
-    Optional<LocalDate> from = day(row, "from");
-    Optional<LocalDate> until = row.isEmpty("until") ? from : day(row, "until");
+    Optional<LocalDate> from = row.day("from");
+    Optional<LocalDate> until = row.isEmpty("until") ? from : row.day("until");
     Optional<LocalTime> start = time(row, "start");
     Optional<LocalTime> end = time(row, "end");
     if (from.isEmpty() || until.isEmpty()) {
@@ -156,27 +153,6 @@ public final class CalendarReader {
       return Optional.of(new When.Days(from.get(), until.get()));
     }
     return Optional.of(new When.Hours(from.get(), until.get(), start.get(), end));
-  }
-
-  private static Optional<LocalDate> day(Row row, String column) {
-    String text = row.text(column);
-    Matcher iso = ISO_DAY.matcher(text);
-    Matcher dutch = DUTCH_DAY.matcher(text);
-    try {
-      if (iso.matches()) {
-        return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
-      }
-      if (dutch.matches()) {
-        return Optional.of(LocalDate.of(number(dutch, 3), number(dutch, 2), number(dutch, 1)));
-      }
-    } catch (DateTimeException e) {
-      row.report(Code.CAL_BAD_DATE, column, text);
-      return Optional.empty();
-    }
-    if (!text.isEmpty()) {
-      row.report(Code.CAL_BAD_DATE, column, text);
-    }
-    return Optional.empty();
   }
 
   private static Optional<LocalTime> time(Row row, String column) {

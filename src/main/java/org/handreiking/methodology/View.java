@@ -16,7 +16,9 @@ public enum View implements Choice {
   TOPICS("topics", "onderwerpen"),
   PAGES("pages", "paginas"),
   HANDBOOKS("handbooks", "handboeken"),
-  STYLE("style", "stijl");
+  STYLE("style", "stijl"),
+
+  ACCESSIBILITY("accessibility", "toegankelijkheid");
 
   private final List<String> names;
 

@@ -9,6 +9,7 @@ import org.handreiking.methodology.Articles;
 import org.handreiking.methodology.Budget;
 import org.handreiking.methodology.Material;
 import org.handreiking.project.ProjectCatalogue;
+import org.handreiking.site.Accessibility;
 import org.handreiking.site.Classifications;
 import org.handreiking.site.Publication;
 
@@ -31,4 +32,5 @@ public record Catalogue(
     Map<String, Term> terms,
     ProjectCatalogue projects,
     Map<String, Programme> programmes,
-    List<CalendarEntry> entries) {}
+    List<CalendarEntry> entries,
+    Accessibility accessibility) {}

@@ -12,6 +12,7 @@ import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Article.Session;
 import org.handreiking.methodology.Articles;
 import org.handreiking.methodology.View;
+import org.handreiking.page.model.AccessibilityView;
 import org.handreiking.page.model.GlossaryView;
 import org.handreiking.page.model.LinksView;
 import org.handreiking.page.model.PageLink;
@@ -80,6 +81,8 @@ final class ViewModels {
       case PAGES -> shown(view, pages(linker));
       case HANDBOOKS -> shown(view, handbooks.all(linker));
       case STYLE -> shown(view, style.view(linker));
+      case ACCESSIBILITY ->
+          shown(view, AccessibilityView.of(catalogue.accessibility(), linker.from().language()));
     };
   }
 

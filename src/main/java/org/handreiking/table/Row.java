@@ -1,11 +1,15 @@
 package org.handreiking.table;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.source.Position;
@@ -15,6 +19,9 @@ import org.handreiking.source.Position;
  * cannot be what it is asked for is reported with its address.
  */
 public final class Row {
+
+  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+  private static final Pattern DUTCH_DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
 
   private final Position at;
   private final TreeMap<String, Cell> cells;
@@ -99,6 +106,32 @@ public final class Row {
     }
     report(Code.TABLE_BAD_NUMBER, column, text);
     return Optional.empty();
+  }
+
+  /** A day, as 2026-03-09 or 09-03-2026; empty when the cell is; reported when it is none. */
+  public Optional<LocalDate> day(String column) {
+    String text = text(column);
+    Matcher iso = ISO_DAY.matcher(text);
+    Matcher dutch = DUTCH_DAY.matcher(text);
+    try {
+      if (iso.matches()) {
+        return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
+      }
+      if (dutch.matches()) {
+        return Optional.of(LocalDate.of(number(dutch, 3), number(dutch, 2), number(dutch, 1)));
+      }
+    } catch (DateTimeException e) {
+      report(Code.CAL_BAD_DATE, column, text);
+      return Optional.empty();
+    }
+    if (!text.isEmpty()) {
+      report(Code.CAL_BAD_DATE, column, text);
+    }
+    return Optional.empty();
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
   }
 
   /** One of {@code choices}, by any of its names; reported, and empty, when it is none of them. */

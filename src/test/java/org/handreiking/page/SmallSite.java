@@ -16,6 +16,7 @@ import org.handreiking.methodology.Material;
 import org.handreiking.methodology.MaterialReader;
 import org.handreiking.page.model.PageModel;
 import org.handreiking.project.ProjectReader;
+import org.handreiking.site.AccessibilityReader;
 import org.handreiking.site.ClassificationReader;
 import org.handreiking.site.Classifications;
 import org.handreiking.site.Language;
@@ -112,7 +113,8 @@ final class SmallSite {
         new ProjectReader(diagnostics, classifications).read(tree),
         programmes,
         new CalendarReader(diagnostics, programmes, new PlaceReader(diagnostics).read(tree))
-            .read(tree));
+            .read(tree),
+        new AccessibilityReader(diagnostics).read(tree));
   }
 
   SourceTree tree() {

@@ -1,0 +1,7 @@
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  telemetry: false,
+  integrations: [starlight({ title: "Handreiking", locales: { root: { label: "Nederlands", lang: "nl" } } })],
+});

@@ -1,0 +1,87 @@
+package org.handreiking.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.source.SourceTree;
+import org.handreiking.table.Choice;
+import org.handreiking.table.Column;
+import org.handreiking.table.Row;
+import org.handreiking.table.TableReader;
+
+/** Reads {@code data/accessibility.csv}. */
+public final class AccessibilityReader {
+
+  private static final String FILE = "data/accessibility.csv";
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.required("kind", "soort"),
+          Column.required("id"),
+          Column.required("what", "wat"),
+          Column.optional("who-is-affected", "voor-wie"),
+          Column.optional("cause", "oorzaak"),
+          Column.optional("measure", "maatregel"),
+          Column.required("date", "datum"));
+
+  private final Diagnostics diagnostics;
+
+  public AccessibilityReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** What the file says; nothing checked and no gaps when there is no file. */
+  public Accessibility read(SourceTree tree) {
+    List<Accessibility.Check> checks = new ArrayList<>();
+    List<Accessibility.Gap> gaps = new ArrayList<>();
+    TreeSet<String> ids = new TreeSet<>();
+    for (Row row : new TableReader(diagnostics).read(tree, FILE, COLUMNS)) {
+      Optional<Kind> kind = row.choice("kind", Kind.values());
+      Optional<String> id = row.id("id");
+      String what = row.requiredText("what");
+      row.requiredText("date");
+      Optional<LocalDate> day = row.day("date");
+      if (id.isPresent() && !ids.add(id.get())) {
+        row.report(Code.TABLE_SAME_ID, "id", id.get());
+      }
+      if (kind.isEmpty() || id.isEmpty() || day.isEmpty()) {
+        continue;
+      }
+      switch (kind.get()) {
+        case CHECK -> checks.add(new Accessibility.Check(what, day.get()));
+        case GAP -> gaps.add(gap(row, id.get(), what, day.get()));
+      }
+    }
+    return new Accessibility(checks, gaps);
+  }
+
+  private static Accessibility.Gap gap(Row row, String id, String what, LocalDate by) {
+    return new Accessibility.Gap(
+        id,
+        what,
+        row.requiredText("who-is-affected"),
+        row.requiredText("cause"),
+        row.requiredText("measure"),
+        by);
+  }
+
+  private enum Kind implements Choice {
+    CHECK("check", "toets"),
+    GAP("gap", "beperking");
+
+    private final List<String> names;
+
+    Kind(String... names) {
+      this.names = List.of(names);
+    }
+
+    @Override
+    public List<String> names() {
+      return names;
+    }
+  }
+}

@@ -1,0 +1,308 @@
+package org.handreiking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** The site for who uses no mouse, sees little, needs space between letters, or hears the page. */
+@Tag("browser")
+@ExtendWith(InBrowser.class)
+class WalkTest {
+
+  private static final int MOST_STEPS = 1500;
+
+  /** Roles of what can be used, which therefore needs a name. */
+  private static final Set<String> CONTROLS =
+      Set.of(
+          "link",
+          "button",
+          "textbox",
+          "searchbox",
+          "spinbutton",
+          "checkbox",
+          "radio",
+          "combobox",
+          "listbox",
+          "slider",
+          "DisclosureTriangle",
+          "image",
+          "navigation");
+
+  /** Numbers, in the order of the page, everything that the keyboard should reach. */
+  private static final String NUMBER =
+      """
+      (() => {
+        let last = 0;
+        const all = "a[href], summary, button, input, select, textarea, [tabindex='0']";
+        for (const element of document.querySelectorAll(all)) {
+          if (!element.disabled && element.checkVisibility({visibilityProperty: true})) {
+            element.number = ++last;
+          }
+        }
+        return last;
+      })()
+      """;
+
+  /** Where the focus is, and whether it can be seen there. */
+  private static final String FOCUS =
+      """
+      (() => {
+        const element = document.activeElement;
+        if (!element || element === document.body || !element.number) return {number: 0};
+        const box = element.getClientRects()[0];
+        const style = getComputedStyle(element);
+        const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+        const inside = box.top < innerHeight && box.bottom > 0 && box.left < innerWidth && box.right > 0;
+        const points = [[.1, .5], [.5, .5], [.9, .5]].map(([x, y]) => document.elementFromPoint(
+            Math.min(innerWidth - 1, Math.max(0, box.left + x * box.width)),
+            Math.min(innerHeight - 1, Math.max(0, box.top + y * box.height))));
+        const uncovered = points.some(point =>
+            point && (element.contains(point) || point.contains(element)));
+        return {
+          number: element.number, html: element.outerHTML.slice(0, 120),
+          seen: outlined && inside && uncovered, why: {outlined, inside, uncovered},
+          top: box.top + scrollY, bottom: box.bottom + scrollY, left: box.left, right: box.right,
+          fixed: !!element.closest(".top, .skip") };
+      })()
+      """;
+
+  /** What sticks out beyond the screen, outside a box that scrolls by itself. */
+  private static final String STICKS_OUT =
+      """
+      (() => {
+        const out = [];
+        const root = document.documentElement;
+        if (root.scrollWidth > root.clientWidth) out.push("the page is " + root.scrollWidth + " wide");
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const parent = walker.currentNode.parentElement;
+          if (!walker.currentNode.data.trim() || !parent.checkVisibility()) continue;
+          if (parent.closest(".skip, .scroll, [class*=hidden]")) continue;
+          const range = document.createRange();
+          range.selectNodeContents(walker.currentNode);
+          for (const box of range.getClientRects()) {
+            if (box.right > innerWidth + 1 || box.left < -1) {
+              out.push(walker.currentNode.data.trim().slice(0, 80));
+              break;
+            }
+          }
+        }
+        return out;
+      })()
+      """;
+
+  private static final String SPACE =
+      """
+      (() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`* {line-height: 1.5 !important; letter-spacing: .12em !important;
+          word-spacing: .16em !important} p {margin-block-end: 2em !important}`);
+        document.adoptedStyleSheets = [sheet];
+      })()
+      """;
+
+  /** Text that its own box cuts off. */
+  private static final String CUT_OFF =
+      """
+      [...document.querySelectorAll("body *")].filter(element => {
+        const style = getComputedStyle(element);
+        const cuts = [style.overflowX, style.overflowY].some(way => /hidden|clip/.test(way));
+        return cuts && element.checkVisibility() && element.innerText?.trim()
+            && (element.scrollHeight > element.clientHeight + 1
+                || element.scrollWidth > element.clientWidth + 1);
+      }).map(element => element.outerHTML.slice(0, 120))
+      """;
+
+  private static final String MOVING =
+      """
+      [...document.querySelectorAll("*")].flatMap(element =>
+          ["", "::before", "::after"].filter(part => {
+            const style = getComputedStyle(element, part || null);
+            const times = style.transitionDuration + "," + style.animationDuration;
+            return times.split(",").some(time => parseFloat(time) > 0)
+                || style.scrollBehavior === "smooth";
+          }).map(part => element.outerHTML.slice(0, 80) + part))
+      """;
+
+  @Test
+  void theKeyboardReachesEverythingInTheOrderOfThePageAndIsAlwaysSeen(ServedSite site, Tab tab)
+      throws InterruptedException {
+    List<String> mistakes = new ArrayList<>();
+    List<String> pages = site.pages(1);
+    int steps = 0;
+    for (int width : List.of(360, 1280)) {
+      tab.size(width, 800, 1);
+      for (String page : pages) {
+        tab.visit(site.address(page));
+        String mode = page + " (" + width + "): ";
+        int reachable = tab.evaluate(NUMBER).asInt();
+        List<JsonNode> stops = walk(tab, reachable);
+        steps += stops.size();
+        stopsInOrder(stops, reachable).forEach(mistake -> mistakes.add(mode + mistake));
+      }
+    }
+    System.out.println("keyboard: " + pages.size() + " pages, 2 widths, " + steps + " steps");
+    assertEquals("", String.join("\n", mistakes));
+    assertTrue(steps > 10 * pages.size(), steps + " steps");
+  }
+
+  /** Presses Tab until the focus leaves the page, or goes on longer than it should. */
+  private static List<JsonNode> walk(Tab tab, int reachable) {
+    List<JsonNode> stops = new ArrayList<>();
+    for (int step = 0; step < Math.min(MOST_STEPS, reachable + 3); step++) {
+      tab.press("Tab", 9);
+      JsonNode stop = tab.evaluate(FOCUS);
+      int number = stop.path("number").asInt();
+      // After the last stop this browser, which has no window around the page, begins anew.
+      if (number == 0 || (number == 1 && !stops.isEmpty())) {
+        break;
+      }
+      stops.add(stop);
+    }
+    return stops;
+  }
+
+  private static List<String> stopsInOrder(List<JsonNode> stops, int reachable) {
+    List<String> mistakes = new ArrayList<>();
+    if (stops.size() != reachable) {
+      mistakes.add(stops.size() + " stops for " + reachable + " links and controls");
+    }
+    for (int i = 0; i < stops.size(); i++) {
+      JsonNode stop = stops.get(i);
+      if (stop.path("number").asInt() != i + 1) {
+        mistakes.add("not in the order of the page: " + stop);
+        break;
+      }
+      if (!stop.path("seen").asBoolean()) {
+        mistakes.add("focus is not seen: " + stop);
+      }
+      if (i > 0 && jumpsBack(stops.get(i - 1), stop)) {
+        mistakes.add("goes up: " + stops.get(i - 1).path("html") + " to " + stop.path("html"));
+      }
+    }
+    return mistakes;
+  }
+
+  /** Whether a stop lies wholly above the one before it, in the same column. */
+  private static boolean jumpsBack(JsonNode before, JsonNode stop) {
+    boolean sameColumn =
+        stop.path("left").asDouble() < before.path("right").asDouble()
+            && before.path("left").asDouble() < stop.path("right").asDouble();
+    boolean above = stop.path("bottom").asDouble() <= before.path("top").asDouble();
+    return sameColumn && above && !before.path("fixed").asBoolean();
+  }
+
+  @Test
+  void theSkipLinkComesFirstAndLeadsToTheText(ServedSite site, Tab tab)
+      throws InterruptedException {
+    for (String page : site.pages(1)) {
+      tab.size(360, 800, 1);
+      tab.visit(site.address(page));
+      tab.evaluate(NUMBER);
+      tab.press("Tab", 9);
+      assertEquals(
+          "#inhoud", tab.evaluate("document.activeElement.getAttribute('href')").asString(), page);
+      assertTrue(tab.evaluate(FOCUS).path("seen").asBoolean(), page);
+      tab.press("Enter", 13);
+      tab.press("Tab", 9);
+      String next =
+          "(() => {const a = document.activeElement; const main = document.querySelector('main');"
+              + " return main.contains(a) || !main.querySelector('a[href], summary')"
+              + " && !!(main.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_FOLLOWING)})()";
+      assertTrue(tab.evaluate(next).asBoolean(), page);
+    }
+  }
+
+  @Test
+  void nothingSticksOutOnANarrowScreenOrWhenEnlargedFourTimes(ServedSite site, Tab tab)
+      throws InterruptedException {
+    List<String> mistakes = new ArrayList<>();
+    for (String page : site.pages(2)) {
+      tab.size(320, 800, 1);
+      tab.visit(site.address(page));
+      tab.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+      tab.evaluate(STICKS_OUT).forEach(text -> mistakes.add(page + " (320): " + text));
+      // A window of 1280 × 1024, enlarged to 400 %.
+      tab.size(320, 256, 4);
+      tab.evaluate(STICKS_OUT).forEach(text -> mistakes.add(page + " (400 %): " + text));
+      tab.evaluate(SPACE);
+      tab.evaluate(STICKS_OUT).forEach(text -> mistakes.add(page + " (with space): " + text));
+      tab.evaluate(CUT_OFF).forEach(text -> mistakes.add(page + " (cut off): " + text));
+    }
+    assertEquals("", String.join("\n", mistakes));
+  }
+
+  @Test
+  void whatSticksOutIsCutOffOrMovesIsFoundOut(ServedSite site, Tab tab)
+      throws InterruptedException {
+    String page =
+        site.add(
+            "wide.html",
+            "<!doctype html><html lang=nl><title>x</title><style>i{transition:all 1s}"
+                + "b{display:block;overflow:hidden;height:1em;line-height:1}</style>"
+                + "<p style='width:900px;white-space:nowrap'>breed breed breed breed breed breed breed breed"
+                + " breed breed breed breed breed breed</p><b>hoog</b><i>snel</i>");
+    tab.size(320, 800, 1);
+    tab.visit(site.address(page));
+    assertEquals(2, tab.evaluate("window.innerWidth > 320 ? [1, 2] : " + STICKS_OUT).size());
+    assertEquals(0, tab.evaluate(CUT_OFF).size());
+    tab.evaluate(SPACE);
+    assertEquals(1, tab.evaluate(CUT_OFF).size());
+    assertEquals(1, tab.evaluate(MOVING).size());
+  }
+
+  @Test
+  void nothingMovesForWhoAsksForThat(ServedSite site, Tab tab) throws InterruptedException {
+    tab.prefers("light", "reduce");
+    for (String page : site.pages(1)) {
+      tab.visit(site.address(page));
+      assertEquals("[]", tab.evaluate(MOVING).toString(), page);
+    }
+  }
+
+  @Test
+  void everyLinkAndControlHasANameAndEveryPageItsLandmarks(ServedSite site, Tab tab)
+      throws InterruptedException {
+    List<String> mistakes = new ArrayList<>();
+    int named = 0;
+    for (String page : site.pages(2)) {
+      tab.visit(site.address(page));
+      TreeSet<String> navigations = new TreeSet<>();
+      List<String> roles = new ArrayList<>();
+      for (JsonNode node : tab.send("Accessibility.getFullAXTree", Map.of()).path("nodes")) {
+        String role = node.path("role").path("value").asString("");
+        String name = node.path("name").path("value").asString("").strip();
+        if (node.path("ignored").asBoolean()) {
+          continue;
+        }
+        roles.add(role);
+        if (CONTROLS.contains(role)) {
+          named++;
+          if (name.isEmpty()) {
+            mistakes.add(page + ": no name: " + role);
+          }
+        }
+        if (role.equals("navigation") && !navigations.add(name)) {
+          mistakes.add(page + ": two navigations called " + name);
+        }
+      }
+      for (String landmark : List.of("banner", "main", "contentinfo")) {
+        if (roles.stream().filter(landmark::equals).count() != 1) {
+          mistakes.add(page + ": " + landmark + " in " + new TreeSet<>(roles));
+        }
+      }
+    }
+    System.out.println("names: " + named);
+    assertEquals("", String.join("\n", mistakes));
+    assertTrue(named > 500, named + " names");
+  }
+}
