@@ -3,7 +3,6 @@ package org.handreiking.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.handreiking.site.Language;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,8 +15,7 @@ import org.jsoup.select.NodeFilter;
  */
 public final class BlockReader implements NodeFilter {
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
-  private static final String SOFT_HYPHEN = "\u00AD";
+  private static final char SOFT_HYPHEN = '\u00AD';
 
   private static final Set<String> NOT_TEXT =
       Set.of(
@@ -102,10 +100,24 @@ public final class BlockReader implements NodeFilter {
   }
 
   private void finishBlock() {
-    String text = SPACES.matcher(block.toString().replace(SOFT_HYPHEN, "")).replaceAll(" ").strip();
+    StringBuilder text = new StringBuilder(block.length());
+    for (int i = 0; i < block.length(); i++) {
+      char character = block.charAt(i);
+      if (!isSpace(character)) {
+        if (character != SOFT_HYPHEN) {
+          text.append(character);
+        }
+      } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+        text.append(' ');
+      }
+    }
     if (!text.isEmpty()) {
-      blocks.add(text);
+      blocks.add(text.toString().strip());
     }
     block.setLength(0);
+  }
+
+  private static boolean isSpace(char character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 }

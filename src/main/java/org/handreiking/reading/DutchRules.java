@@ -56,6 +56,9 @@ final class DutchRules {
               zodat zodra zolang
               """));
 
+  /** One of these is in whatever {@link #OPENERS} finds, which is dear to look for. */
+  private static final Set<String> INSIDE = Set.of("als", "dat", "die", "of", "wat");
+
   /** Words that open a clause only after a comma, or after what they tell more about. */
   private static final Pattern OPENERS =
       Pattern.compile(
@@ -130,6 +133,9 @@ final class DutchRules {
       if (opens && !asks) {
         found.add(words.get(i));
       }
+    }
+    if (words.stream().noneMatch(INSIDE::contains)) {
+      return found;
     }
     OPENERS.matcher(text).results().forEach(one -> found.add(one.group().replace(", ", "")));
     return found;

@@ -48,7 +48,7 @@ public record Figures(
    * sentences (at most 30); half for each percent of passive sentences (at most 15) and of
    * sentences with more than one subordinate clause (at most 10); half for each nominalisation per
    * hundred sentences (at most 10); 3 for each hard word per hundred words (at most 20); 2 for each
-   * long paragraph (at most 10).
+   * long paragraph per hundred sentences (at most 10).
    */
   public int score() {
     double lost =
@@ -58,7 +58,7 @@ public record Figures(
             + Math.min(10, perHundredSentences(manyClauses) / 2)
             + Math.min(10, perHundredSentences(nominalisations) / 2)
             + Math.min(20, words == 0 ? 0 : 300.0 * hardWords / words)
-            + Math.min(10, 2 * longParagraphs);
+            + Math.min(10, 2 * perHundredSentences(longParagraphs));
     return (int) Math.round(Math.max(0, 100 - lost));
   }
 

@@ -186,7 +186,7 @@ class PageReaderTest {
   @Test
   void theScoreIsComputedAsTheReportExplains() {
     // 12 words a sentence: 8; 10 % long: 10; 20 % passive: 10; 10 % many clauses: 5;
-    // 10 nominalisations per hundred: 5; 1 hard word per hundred: 3; one long paragraph: 2.
+    // 10 nominalisations per hundred: 5; 1 hard word per hundred: 3; one long paragraph per hundred: 2.
     assertEquals(100 - 43, new Figures(1200, 100, 1200, 10, 20, 10, 10, 12, 1).score());
     assertEquals(0, new Figures(4000, 100, 4000, 100, 100, 100, 100, 900, 9).score());
     assertEquals(100, new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0).score());
