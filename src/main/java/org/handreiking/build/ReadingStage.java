@@ -15,9 +15,9 @@ import org.handreiking.glossary.Term;
 import org.handreiking.methodology.Audience;
 import org.handreiking.output.Reports;
 import org.handreiking.page.SitePage;
+import org.handreiking.reading.EasyPageRules;
 import org.handreiking.reading.Figures;
 import org.handreiking.reading.HardWords;
-import org.handreiking.reading.LongSentenceRules;
 import org.handreiking.reading.PageReader;
 import org.handreiking.reading.PageReading;
 import org.handreiking.reading.ReadablePage;
@@ -38,7 +38,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finished pages to a report on how easy they read, which is put beside the site even when the
- * build ends here; long sentences on pages for participants are reported as mistakes.
+ * build ends here; what is hard to read on pages for participants is reported.
  */
 final class ReadingStage {
 
@@ -68,7 +68,7 @@ final class ReadingStage {
   void read(List<ComposedPage> pages, Map<String, Document> documents) {
     List<ReadingReport.Row> rows = new ArrayList<>();
     List<ReadingReport.Line> lines = new ArrayList<>();
-    LongSentenceRules rules = new LongSentenceRules(diagnostics);
+    EasyPageRules rules = new EasyPageRules(diagnostics);
     for (Language language : plan.configuration().languages()) {
       List<PageReading> readings = read(language, pages, documents);
       readings.forEach(rules::check);
@@ -106,6 +106,7 @@ final class ReadingStage {
         composed.address().language(),
         page.path(),
         page.title(),
+        page.summary(),
         page.audiences().contains(Audience.RECRUIT) ? Strictness.STRICT : Strictness.ADVICE,
         page.origin(),
         content);

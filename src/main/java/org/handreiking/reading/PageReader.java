@@ -30,6 +30,9 @@ public final class PageReader {
   /** Judges {@code page}, which is in this reader's language. */
   public PageReading read(ReadablePage page) {
     Tally tally = new Tally(page);
+    if (page.strictness() == Strictness.STRICT) {
+      tally.checkSummary();
+    }
     BlockReader.read(page.content(), language).forEach(tally::add);
     return tally.reading();
   }
@@ -48,6 +51,13 @@ public final class PageReader {
 
     PageReading reading() {
       return new PageReading(page, figures, remarks);
+    }
+
+    void checkSummary() {
+      int all = sentences.of(page.summary()).size();
+      if (all != 1) {
+        remark(Rule.SUMMARY, page.summary(), "" + all);
+      }
     }
 
     void add(String block) {

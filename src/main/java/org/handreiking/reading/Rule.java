@@ -9,6 +9,8 @@ public enum Rule {
   NOMINALISATION,
   CLAUSES,
   PARAGRAPH,
+  /** A page that must be easy has no summary of one sentence. */
+  SUMMARY,
   WORD;
 
   /** The name by which reports and texts know it: {@code length}. */

@@ -2,8 +2,11 @@ package org.handreiking.reading;
 
 /** How much a page may ask of who reads it. */
 public enum Strictness {
-  /** Long sentences are remarks in the report. */
+  /** What is hard to read is a remark in the report. */
   ADVICE,
-  /** Long sentences are warnings, very long ones stop the build. */
+  /**
+   * What can be counted is a warning: long sentences and paragraphs, hard words, a summary that is
+   * not one sentence. Very long sentences stop the build.
+   */
   STRICT
 }

@@ -25,6 +25,7 @@ class PageReaderTest {
   private static final String TWENTY_SIX = "een ".repeat(25) + "twee.";
 
   private SourceTree tree = new SourceTree(List.of());
+  private String summary = "Wat je kunt doen.";
   private Strictness strictness = Strictness.ADVICE;
 
   private PageReading read(Language language, Position origin, String html) {
@@ -32,7 +33,8 @@ class PageReaderTest {
     Element content = Jsoup.parseBodyFragment(html).body();
     return new PageReader(language, words, new SourceLines(tree))
         .read(
-            new ReadablePage(language, new PagePath("hulp"), "Hulp", strictness, origin, content));
+            new ReadablePage(
+                language, new PagePath("hulp"), "Hulp", summary, strictness, origin, content));
   }
 
   private PageReading read(String html) {
@@ -45,7 +47,7 @@ class PageReaderTest {
 
   private List<Code> codes(String html) {
     Diagnostics diagnostics = new Diagnostics();
-    new LongSentenceRules(diagnostics).check(read(html));
+    new EasyPageRules(diagnostics).check(read(html));
     return diagnostics.sorted().stream().map(Diagnostic::code).toList();
   }
 
@@ -91,6 +93,26 @@ class PageReaderTest {
     assertEquals(
         List.of(Code.READING_LONG_SENTENCE), codes("<p>" + "een ".repeat(24) + "twee.</p>"));
     assertEquals(List.of(Code.READING_VERY_LONG_SENTENCE), codes("<p>" + TWENTY_SIX + "</p>"));
+  }
+
+  @Test
+  void onPagesForParticipantsLongParagraphsAndHardWordsAreWarnings() {
+    strictness = Strictness.STRICT;
+    assertEquals(
+        List.of(Code.READING_LONG_PARAGRAPH), codes("<p>" + EASY.repeat(33) + "Dat kan.</p>"));
+    assertEquals(List.of(Code.READING_HARD_WORD), codes("<p>Zij draagt verantwoordelijkheid.</p>"));
+    assertEquals(List.of(), codes("<p>De brief wordt geschreven, als dat mag, omdat het kan.</p>"));
+  }
+
+  @Test
+  void onPagesForParticipantsTheSummaryIsOneSentence() {
+    strictness = Strictness.STRICT;
+    summary = "Wat je kunt doen. Wie je helpt.";
+    assertEquals(List.of(Code.READING_SUMMARY), codes("<p>Je komt binnen.</p>"));
+    summary = "";
+    assertEquals(List.of(Code.READING_SUMMARY), codes("<p>Je komt binnen.</p>"));
+    strictness = Strictness.ADVICE;
+    assertEquals(List.of(), codes("<p>Je komt binnen.</p>"));
   }
 
   @Test
@@ -186,7 +208,8 @@ class PageReaderTest {
   @Test
   void theScoreIsComputedAsTheReportExplains() {
     // 12 words a sentence: 8; 10 % long: 10; 20 % passive: 10; 10 % many clauses: 5;
-    // 10 nominalisations per hundred: 5; 1 hard word per hundred: 3; one long paragraph per hundred: 2.
+    // 10 nominalisations per hundred: 5; 1 hard word per hundred: 3; one long paragraph per
+    // hundred: 2.
     assertEquals(100 - 43, new Figures(1200, 100, 1200, 10, 20, 10, 10, 12, 1).score());
     assertEquals(0, new Figures(4000, 100, 4000, 100, 100, 100, 100, 900, 9).score());
     assertEquals(100, new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0).score());
