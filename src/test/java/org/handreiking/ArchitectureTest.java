@@ -52,7 +52,7 @@ class ArchitectureTest {
         .definedBy("org.handreiking.source..")
         .layer("diagnostic")
         .definedBy("org.handreiking.diagnostic..")
-        .layer("reading")
+        .layer("files")
         .definedBy("org.handreiking.table..", "org.handreiking.json..")
         .layer("site")
         .definedBy("org.handreiking.site..")
@@ -78,6 +78,8 @@ class ArchitectureTest {
         .definedBy("org.handreiking.search..")
         .layer("handbook")
         .definedBy("org.handreiking.handbook..")
+        .layer("reading")
+        .definedBy("org.handreiking.reading..")
         .layer("build")
         .definedBy("org.handreiking.build..")
         .layer("cli")
@@ -94,8 +96,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("search")
         .mayOnlyBeAccessedByLayers("build", "cli")
+        .whereLayer("reading")
+        .mayOnlyBeAccessedByLayers("build", "cli")
         .whereLayer("output")
-        .mayOnlyBeAccessedByLayers("web", "build")
+        .mayOnlyBeAccessedByLayers("web", "build", "cli")
         .whereLayer("page")
         .mayOnlyBeAccessedByLayers("web", "search", "handbook", "build")
         .whereLayer("methodology")
@@ -130,6 +134,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(ours("diagnostic", "source"))
+        .check(program);
+  }
+
+  @Test
+  void readingKnowsOnlySourcesDiagnosticsAndLanguages() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.handreiking.reading..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ours("reading", "diagnostic", "source", "site"))
         .check(program);
   }
 
@@ -291,6 +306,7 @@ class ArchitectureTest {
             "output",
             "page",
             "project",
+            "reading",
             "search",
             "site",
             "source",

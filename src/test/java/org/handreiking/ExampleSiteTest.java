@@ -70,6 +70,26 @@ class ExampleSiteTest {
   }
 
   @Test
+  void onlyPagesForThoseWhoPlanTheirTimeSayHowLongTheyTakeToRead() {
+    assertTrue(says("nl/voor-trainers/index.html", "Leestijd"));
+    assertTrue(says(METHODOLOGY + "werkvormen/boze-brief/index.html", "Leestijd"));
+    assertFalse(says("nl/voor-deelneemsters/index.html", "Leestijd"));
+    assertFalse(says("nl/veiligheid/index.html", "Leestijd"));
+  }
+
+  private static boolean says(String page, String text) {
+    return PAGES.get(page).select(".facts").text().contains(text);
+  }
+
+  @Test
+  void thereIsAReportOnReadingBesideTheSiteAndNotInIt() throws IOException {
+    String report = Files.readString(target.resolve("report/reading.csv"));
+    assertTrue(report.lines().count() > 350, report);
+    assertTrue(report.contains("\nnl;voor-deelneemsters;Voor jou;"), report);
+    assertFalse(Files.exists(target.resolve("site/report")));
+  }
+
+  @Test
   void everyPageIsValidHtml() {
     List<String> mistakes = new ArrayList<>();
     for (String name : PAGES.keySet()) {

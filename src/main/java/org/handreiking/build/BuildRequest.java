@@ -34,6 +34,16 @@ public record BuildRequest(Path site, Path target, LocalDate date, Reuse reuse) 
     return target.resolve("headers");
   }
 
+  /** The reports for editors, which are no part of the site. */
+  public Path report() {
+    return report(target);
+  }
+
+  /** Where a build that writes in {@code target} leaves its reports. */
+  public static Path report(Path target) {
+    return target.resolve("report");
+  }
+
   Path cache(String kind) {
     return cache().resolve(kind);
   }

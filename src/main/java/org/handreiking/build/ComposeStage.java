@@ -45,8 +45,13 @@ final class ComposeStage {
     this.diagnostics = diagnostics;
   }
 
-  /** The pages, by language and path. */
-  List<ComposedPage> compose(Plan plan, Map<PagePath, String> fragments) {
+  /**
+   * The pages, by language and path.
+   *
+   * @param minutes that pages say they take to read
+   */
+  List<ComposedPage> compose(
+      Plan plan, Map<PagePath, String> fragments, Map<PagePath, Integer> minutes) {
     Site site = plan.site();
     List<Draft> drafts = new ArrayList<>();
     Map<String, Texts> textsByLanguage = new TreeMap<>();
@@ -63,7 +68,9 @@ final class ComposeStage {
                 .map(
                     one -> html(one, address, fragments.getOrDefault(one.path(), ""), links, words))
                 .orElse("");
-        drafts.add(new Draft(address, page, models.model(page), html));
+        int readingMinutes = minutes.getOrDefault(page.path(), 0);
+        drafts.add(
+            new Draft(address, page, models.model(page).withReadingMinutes(readingMinutes), html));
       }
     }
     new UseRules(site, diagnostics).check(links.reached());

@@ -11,6 +11,7 @@ import org.handreiking.output.BuildStamp;
 import org.handreiking.output.Cache;
 import org.handreiking.output.Folders;
 import org.handreiking.output.OutputTree;
+import org.handreiking.output.Reports;
 import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
 import org.handreiking.source.ContentHash;
@@ -66,8 +67,9 @@ public final class SiteBuild {
     Map<PagePath, String> fragments =
         new ConvertStage(fragmentCache, diagnostics).convert(plan, progress);
     progress.begins(Stage.COMPOSE, plan.pageCount());
+    Map<PagePath, Integer> minutes = ReadingMinutes.of(plan, fragments);
     List<ComposedPage> pages =
-        new ComposeStage(request.scratch(), diagnostics).compose(plan, fragments);
+        new ComposeStage(request.scratch(), diagnostics).compose(plan, fragments, minutes);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
@@ -78,6 +80,8 @@ public final class SiteBuild {
     Map<String, Document> documents = parsed(pages);
     new InspectStage(plan, output, request.date(), diagnostics)
         .inspect(pages, documents, print.printed());
+    new ReadingStage(plan, minutes, new Reports(request.report()), diagnostics)
+        .read(pages, documents);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import org.handreiking.source.Position;
  * @param methodology the path of its page
  * @param from the first day
  * @param until the last day, included
+ * @param summary one sentence
  * @param source the id of the publication that describes it
  */
 public record Programme(
@@ -21,6 +22,7 @@ public record Programme(
     LocalDate from,
     LocalDate until,
     List<Group> groups,
+    String summary,
     String description,
     String source,
     Position at) {

@@ -51,6 +51,7 @@ public final class ProgrammeReader {
     Optional<LocalDate> from = day(json, "from");
     Optional<LocalDate> until = day(json, "until");
     List<Group> groups = json.objects("groups").stream().map(this::group).toList();
+    String summary = json.textOr("summary", "");
     String description = json.textOr("description", "");
     String source = json.textOr("source", "");
     json.refuseOthers();
@@ -71,6 +72,7 @@ public final class ProgrammeReader {
             from.get(),
             until.get(),
             groups,
+            summary,
             description,
             source,
             json.at()));

@@ -60,6 +60,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(now))
             .addSubcommand(new SearchCommand())
+            .addSubcommand(new ReadingCommand())
             .addSubcommand(new ExplainCommand());
     line.registerConverter(LocalDate.class, Main::day);
     line.setOverwrittenOptionsAllowed(true);

@@ -93,6 +93,7 @@ public final class PageModels {
             .find(page.path())
             .map(article -> articles.related(article, linker))
             .orElse(List.of()),
+        0,
         provenance(page),
         view(page, linker));
   }

@@ -133,7 +133,7 @@ public record Site(
                         path,
                         PageKind.PROGRAMME,
                         programme.title(),
-                        "",
+                        programme.summary(),
                         EnumSet.of(Audience.RECRUIT),
                         List.of(),
                         true,

@@ -11,7 +11,7 @@ import java.util.Set;
  * rouw} and {@code groep}. The parts must fill the whole word, so {@code rouw} is not found in
  * {@code vrouwen}.
  */
-final class CompoundSplitter {
+public final class CompoundSplitter {
 
   /** Splits nothing. */
   static final CompoundSplitter NONE = new CompoundSplitter(List.of(), Set.of());
@@ -39,7 +39,7 @@ final class CompoundSplitter {
    *
    * @param stopWords words that are never a part
    */
-  CompoundSplitter(Collection<String> vocabulary, Set<String> stopWords) {
+  public CompoundSplitter(Collection<String> vocabulary, Set<String> stopWords) {
     for (String word : vocabulary) {
       boolean fits = word.length() >= SHORTEST_PART && word.length() <= LONGEST_PART;
       if (fits && !stopWords.contains(word) && !NOT_PARTS.contains(word) && isLetters(word)) {
@@ -52,7 +52,7 @@ final class CompoundSplitter {
    * The parts of {@code word}, those of parts included, without what links them; none when it is
    * not a compound of known words.
    */
-  List<String> parts(String word) {
+  public List<String> parts(String word) {
     List<String> all = new ArrayList<>();
     if (word.length() >= SHORTEST_COMPOUND && word.length() <= LONGEST_COMPOUND) {
       for (String part : new Split(word).parts()) {

@@ -26,7 +26,7 @@ class ProgrammeReaderTest {
         "until": "2026-06-30",
         "groups": [
           {"id": "a", "title": "Groep A"}],
-        "description": "Een zin.",
+        "summary": "Een zin.", "description": "Meer zinnen.",
         "source": "plan"
       }]
       """;
@@ -44,7 +44,8 @@ class ProgrammeReaderTest {
     assertEquals(LocalDate.of(2026, 6, 30), programme.until());
     assertEquals("Groep A", programme.group("a").orElseThrow().title());
     assertEquals(Optional.empty(), programme.group("b"));
-    assertEquals("Een zin.", programme.description());
+    assertEquals("Een zin.", programme.summary());
+    assertEquals("Meer zinnen.", programme.description());
     assertEquals("plan", programme.source());
     assertEquals("data/programmes.json:1", programme.at().toString());
     assertEquals(List.of(), Shown.in(diagnostics));

@@ -93,6 +93,7 @@ class SiteComposerTest {
             List.of(),
             List.of(),
             List.of(),
+            0,
             new Provenance(List.of(), "", "", ""),
             view);
     return new SiteComposer(scratch, tree, diagnostics)

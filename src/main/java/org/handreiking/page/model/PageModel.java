@@ -9,6 +9,7 @@ import java.util.List;
  * @param audiences keys
  * @param topics links to its themes, life domains and level
  * @param related pages of the same themes
+ * @param readingMinutes how long its text takes to read; 0 when that is not said
  * @param view what this kind of page has besides: one of the records of this package
  */
 public record PageModel(
@@ -19,6 +20,7 @@ public record PageModel(
     List<String> audiences,
     List<PageLink> topics,
     List<PageLink> related,
+    int readingMinutes,
     Provenance provenance,
     Object view) {
 
@@ -26,5 +28,11 @@ public record PageModel(
     audiences = List.copyOf(audiences);
     topics = List.copyOf(topics);
     related = List.copyOf(related);
+  }
+
+  /** The same, with the time that its text takes to read. */
+  public PageModel withReadingMinutes(int minutes) {
+    return new PageModel(
+        frame, kind, title, summary, audiences, topics, related, minutes, provenance, view);
   }
 }

@@ -1,0 +1,42 @@
+package org.handreiking.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.handreiking.source.SourceFile;
+
+/** What a build tells its editors at length: files beside the site, never in it. */
+public final class Reports {
+
+  private final Path folder;
+
+  /** Reports in {@code folder}, which is made when the first is put there. */
+  public Reports(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The report called {@code name}, as an earlier build left it. */
+  public Optional<SourceFile> find(String name) {
+    Path file = folder.resolve(name);
+    try {
+      return Files.isRegularFile(file)
+          ? Optional.of(new SourceFile(name, Files.readAllBytes(file)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + file, e);
+    }
+  }
+
+  /** Puts {@code text} in the place of the earlier report called {@code name}. */
+  public void put(String name, String text) {
+    Path file = folder.resolve(name);
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing " + file, e);
+    }
+  }
+}
