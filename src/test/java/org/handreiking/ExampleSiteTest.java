@@ -112,7 +112,7 @@ class ExampleSiteTest {
     String mistakes = String.join("\n", mistakes(broken));
     assertTrue(mistakes.contains("Duplicate ID"), mistakes);
     assertTrue(mistakes.contains("must have an \u201calt\u201d attribute"), mistakes);
-    assertTrue(mistakes.contains("start tag \u201ca\u201d"), mistakes);
+    assertTrue(mistakes.contains("Start tag \u201ca\u201d"), mistakes);
   }
 
   /** What the Nu HTML checker says against a page. */
