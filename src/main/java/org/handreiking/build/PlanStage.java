@@ -42,7 +42,7 @@ final class PlanStage {
       SourceTree tree, Catalogue catalogue, SiteConfiguration configuration, Secrets secrets) {
     List<Texts> texts =
         configuration.languages().stream()
-            .map(language -> Texts.read(tree, language, diagnostics))
+            .map(language -> Texts.read(tree, configuration.source(), language, diagnostics))
             .toList();
     Texts source = texts.get(configuration.languages().indexOf(configuration.source()));
     Site site = Site.plan(catalogue, configuration, source, diagnostics);

@@ -75,7 +75,7 @@ public final class CalendarReader {
   private Optional<CalendarEntry> entry(Row row, String id) {
     Optional<Programme> programme = find(row, "programme", programmes, ProgrammeReader.FILE);
     Optional<EntryKind> kind = row.choice("kind", EntryKind.values());
-    String title = row.requiredText("title");
+    String title = row.requiredWords("title");
     Optional<When> when = when(row);
     Optional<Place> place =
         row.isEmpty("place") ? Optional.empty() : find(row, "place", places, PlaceReader.FILE);
@@ -100,11 +100,11 @@ public final class CalendarReader {
             place,
             row.names("languages"),
             childcare,
-            row.text("cost"),
+            row.words("cost"),
             openTo,
-            row.text("join"),
+            row.words("join"),
             status.get(),
-            row.text("note"),
+            row.words("note"),
             row.at()));
   }
 

@@ -77,7 +77,7 @@ public final class PlaceReader {
             row.text("area"),
             visibility.get() == AddressVisibility.YES ? row.text("address") : "",
             visibility.get(),
-            row.points("accessibility"));
+            row.wordPoints("accessibility"));
     if (places.putIfAbsent(id, place) != null) {
       row.report(Code.TABLE_SAME_ID, "id", id);
     }

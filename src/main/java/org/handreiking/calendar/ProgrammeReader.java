@@ -45,14 +45,14 @@ public final class ProgrammeReader {
 
   private Optional<Programme> programme(JsonObject json) {
     String id = id(json);
-    String title = json.text("title");
+    String title = json.words("title");
     String methodology = json.text("methodology");
     String municipality = json.text("municipality");
     Optional<LocalDate> from = day(json, "from");
     Optional<LocalDate> until = day(json, "until");
     List<Group> groups = json.objects("groups").stream().map(this::group).toList();
-    String summary = json.textOr("summary", "");
-    String description = json.textOr("description", "");
+    String summary = json.wordsOr("summary", "");
+    String description = json.wordsOr("description", "");
     String source = json.textOr("source", "");
     json.refuseOthers();
     if (id.isEmpty() || from.isEmpty() || until.isEmpty()) {
@@ -79,7 +79,7 @@ public final class ProgrammeReader {
   }
 
   private Group group(JsonObject json) {
-    Group group = new Group(id(json), json.text("title"));
+    Group group = new Group(id(json), json.words("title"));
     json.refuseOthers();
     return group;
   }

@@ -61,6 +61,7 @@ public final class Main implements Runnable {
             .addSubcommand(new BuildCommand(now))
             .addSubcommand(new SearchCommand())
             .addSubcommand(new ReadingCommand())
+            .addSubcommand(new TranslateCommand(now))
             .addSubcommand(new ExplainCommand());
     line.registerConverter(LocalDate.class, Main::day);
     line.setOverwrittenOptionsAllowed(true);

@@ -43,8 +43,8 @@ public final class GlossaryReader {
     Term term =
         new Term(
             id,
-            row.requiredText("term"),
-            row.requiredText("explanation"),
+            row.requiredWords("term"),
+            row.requiredWords("explanation"),
             row.names("see-also"),
             row.text("source"),
             row.at());

@@ -11,6 +11,9 @@ import java.util.TreeSet;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.source.Position;
+import org.handreiking.source.SourceFile;
+import org.handreiking.source.TextBlock;
+import org.handreiking.source.TextKind;
 
 /**
  * A JSON object that is asked for its members one by one. A member that is missing or of another
@@ -18,30 +21,32 @@ import org.handreiking.source.Position;
  */
 public final class JsonObject {
 
+  private final SourceFile file;
   private final JsonValue.Members members;
   private final Diagnostics diagnostics;
   private final Set<String> asked = new TreeSet<>();
 
-  private JsonObject(JsonValue.Members members, Diagnostics diagnostics) {
+  private JsonObject(SourceFile file, JsonValue.Members members, Diagnostics diagnostics) {
+    this.file = file;
     this.members = members;
     this.diagnostics = diagnostics;
   }
 
-  static Optional<JsonObject> of(JsonValue value, Diagnostics diagnostics) {
+  static Optional<JsonObject> of(SourceFile file, JsonValue value, Diagnostics diagnostics) {
     if (value instanceof JsonValue.Members members) {
-      return Optional.of(new JsonObject(members, diagnostics));
+      return Optional.of(new JsonObject(file, members, diagnostics));
     }
     diagnostics.add(Code.JSON_BAD_VALUE, value.at(), value.at().path(), value.shown(), "{…}");
     return Optional.empty();
   }
 
-  static List<JsonObject> list(JsonValue value, Diagnostics diagnostics) {
+  static List<JsonObject> list(SourceFile file, JsonValue value, Diagnostics diagnostics) {
     if (!(value instanceof JsonValue.Items items)) {
       diagnostics.add(Code.JSON_BAD_VALUE, value.at(), value.at().path(), value.shown(), "[…]");
       return List.of();
     }
     List<JsonObject> objects = new ArrayList<>();
-    items.values().forEach(item -> of(item, diagnostics).ifPresent(objects::add));
+    items.values().forEach(item -> of(file, item, diagnostics).ifPresent(objects::add));
     return List.copyOf(objects);
   }
 
@@ -72,6 +77,22 @@ public final class JsonObject {
   public String textOr(String key, String otherwise) {
     asked.add(key);
     return has(key) ? text(key) : otherwise;
+  }
+
+  /** A text that must be there, as readers see it. */
+  public String words(String key) {
+    return put(key, text(key));
+  }
+
+  /** A text that may be left out, as readers see it. */
+  public String wordsOr(String key, String otherwise) {
+    asked.add(key);
+    return has(key) ? words(key) : otherwise;
+  }
+
+  private String put(String key, String text) {
+    TextBlock block = TextBlock.of(TextKind.MEMBER, key, text, at(key).line());
+    return text.isEmpty() ? text : file.put(block);
   }
 
   /** A list of texts that must be there. */
@@ -116,7 +137,7 @@ public final class JsonObject {
 
   /** The object under {@code key}; reported when missing. */
   public Optional<JsonObject> object(String key) {
-    return member(key).flatMap(value -> of(value, diagnostics));
+    return member(key).flatMap(value -> of(file, value, diagnostics));
   }
 
   /** The object under {@code key}, which may be left out. */
@@ -127,7 +148,7 @@ public final class JsonObject {
 
   /** The objects of the list under {@code key}; reported when missing. */
   public List<JsonObject> objects(String key) {
-    return member(key).map(value -> list(value, diagnostics)).orElse(List.of());
+    return member(key).map(value -> list(file, value, diagnostics)).orElse(List.of());
   }
 
   /** An object of texts, such as a title per language; reported when missing. */

@@ -30,7 +30,7 @@ public final class JsonReader {
 
   /** The object that {@code file} holds; reported, and empty, when it holds something else. */
   public Optional<JsonObject> object(SourceFile file) {
-    return value(file).flatMap(value -> JsonObject.of(value, diagnostics));
+    return value(file).flatMap(value -> JsonObject.of(file, value, diagnostics));
   }
 
   /**
@@ -38,7 +38,7 @@ public final class JsonReader {
    * else.
    */
   public List<JsonObject> objects(SourceFile file) {
-    return value(file).map(value -> JsonObject.list(value, diagnostics)).orElse(List.of());
+    return value(file).map(value -> JsonObject.list(file, value, diagnostics)).orElse(List.of());
   }
 
   private Optional<JsonValue> value(SourceFile file) {

@@ -114,13 +114,13 @@ public final class ArticleReader {
         header.file(),
         path,
         kind,
-        header.title(),
-        summary,
+        values.title(),
+        values.words(HeaderAttribute.SUMMARY),
         new TreeSet<>(values.choices(HeaderAttribute.AUDIENCE, Audience.values())),
         values.number(HeaderAttribute.ORDER, 0),
         values.references(HeaderAttribute.SOURCE),
-        values.text(HeaderAttribute.PASSAGE),
-        values.text(HeaderAttribute.PROPOSAL),
+        values.words(HeaderAttribute.PASSAGE),
+        values.words(HeaderAttribute.PROPOSAL),
         values.review(HeaderAttribute.REVIEWED),
         categories(values),
         values.references(HeaderAttribute.HANDOUTS),
@@ -152,7 +152,7 @@ public final class ArticleReader {
               head,
               practice(values),
               values.references(HeaderAttribute.REQUIRES),
-              values.text(HeaderAttribute.GENTLER),
+              values.words(HeaderAttribute.GENTLER),
               values.sentences(HeaderAttribute.RESULT));
       case HANDOUT -> new Handout(head);
       case PAGE -> new PlainPage(head, values.choice(HeaderAttribute.SHOW, View.values()));

@@ -99,14 +99,14 @@ public final class BudgetReader {
 
   private Optional<BudgetLine> line(String id, Row row) {
     String activity = row.requiredText("activity");
-    String description = row.requiredText("description");
+    String description = row.requiredWords("description");
     Optional<Quantity> quantity = quantity(row);
     Optional<Origin> origin = row.choice("origin", Origin.values());
     if (quantity.isEmpty() || origin.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new BudgetLine(id, activity, description, quantity.get(), origin.get(), row.text("note")));
+        new BudgetLine(id, activity, description, quantity.get(), origin.get(), row.words("note")));
   }
 
   private Optional<Quantity> quantity(Row row) {
@@ -170,7 +170,7 @@ public final class BudgetReader {
     Activity activity =
         new Activity(
             id,
-            json.text("title"),
+            json.words("title"),
             lines.containsKey(id) ? lines.remove(id) : List.of(),
             json.optionalDecimal("printed"));
     json.refuseOthers();

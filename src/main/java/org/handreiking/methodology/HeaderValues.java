@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.source.TextBlock;
+import org.handreiking.source.TextKind;
 import org.handreiking.table.Choice;
 
 /** The values of a header in the forms that its attributes have; a wrong one is reported. */
@@ -31,9 +33,37 @@ final class HeaderValues {
     return header.text(attribute);
   }
 
-  /** Sentences separated by a semicolon between blanks. */
+  /** The page's title as readers see it. */
+  String title() {
+    TextBlock block = new TextBlock(TextKind.TITLE, Optional.empty(), header.title(), 1, false);
+    return header.file().put(block);
+  }
+
+  /** The text as readers see it, or {@code ""}. */
+  String words(HeaderAttribute attribute) {
+    return put(attribute, text(attribute));
+  }
+
+  /** Sentences separated by a semicolon between blanks, as readers see them. */
   List<String> sentences(HeaderAttribute attribute) {
-    return split(text(attribute), "\\s+;\\s+");
+    return split(text(attribute), "\\s+;\\s+").stream()
+        .map(sentence -> put(attribute, sentence))
+        .toList();
+  }
+
+  private String put(HeaderAttribute attribute, String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    return header
+        .file()
+        .put(
+            new TextBlock(
+                TextKind.ATTRIBUTE,
+                Optional.of(attribute.names().get(0)),
+                text,
+                header.at(attribute).line(),
+                attribute == HeaderAttribute.SAFETY));
   }
 
   /** Names separated by commas. */

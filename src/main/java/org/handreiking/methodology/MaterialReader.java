@@ -45,14 +45,14 @@ public final class MaterialReader {
   }
 
   private static void add(Row row, String id, Map<String, Material> materials) {
-    String name = row.requiredText("name");
+    String name = row.requiredWords("name");
     Optional<Quantity> quantity = quantity(row);
     Optional<Origin> origin = row.choice("origin", Origin.values());
     if (quantity.isEmpty() || origin.isEmpty()) {
       return;
     }
     Material material =
-        new Material(id, name, quantity.get(), row.text("unit"), origin.get(), row.text("note"));
+        new Material(id, name, quantity.get(), row.words("unit"), origin.get(), row.words("note"));
     if (materials.putIfAbsent(id, material) != null) {
       row.report(Code.TABLE_SAME_ID, "id", id);
     }

@@ -90,7 +90,7 @@ public final class ProjectReader {
             level.get(),
             fields(row),
             state.get(),
-            row.text("note"),
+            row.words("note"),
             row.at()));
   }
 
@@ -98,7 +98,7 @@ public final class ProjectReader {
     Map<ProjectField, List<String>> fields = new EnumMap<>(ProjectField.class);
     for (ProjectField field : ProjectField.values()) {
       if (!row.isEmpty(field.key())) {
-        fields.put(field, row.points(field.key()));
+        fields.put(field, row.wordPoints(field.key()));
       }
     }
     return fields;
@@ -123,7 +123,8 @@ public final class ProjectReader {
             Column.optional("themes", "themas"));
     return rows(tree, THEMES, columns).stream()
         .map(
-            row -> new SearchTheme(row.requiredText("theme"), codes(row, projects), ownThemes(row)))
+            row ->
+                new SearchTheme(row.requiredWords("theme"), codes(row, projects), ownThemes(row)))
         .toList();
   }
 
@@ -135,7 +136,7 @@ public final class ProjectReader {
       Optional<String> level = level(row);
       Optional<MatrixPart> part = row.choice("part", MatrixPart.values());
       if (level.isPresent() && part.isPresent()) {
-        cells.add(new MatrixCell(level.get(), part.get(), row.points("text")));
+        cells.add(new MatrixCell(level.get(), part.get(), row.wordPoints("text")));
       }
     }
     return cells;
@@ -156,7 +157,7 @@ public final class ProjectReader {
       if (level.isPresent() && heading.isPresent()) {
         recommendations.add(
             new Recommendation(
-                level.get(), heading.get(), row.requiredText("text"), codes(row, projects)));
+                level.get(), heading.get(), row.requiredWords("text"), codes(row, projects)));
       }
     }
     return recommendations;

@@ -42,7 +42,7 @@ public final class AccessibilityReader {
     for (Row row : new TableReader(diagnostics).read(tree, FILE, COLUMNS)) {
       Optional<Kind> kind = row.choice("kind", Kind.values());
       Optional<String> id = row.id("id");
-      String what = row.requiredText("what");
+      String what = row.requiredWords("what");
       row.requiredText("date");
       Optional<LocalDate> day = row.day("date");
       if (id.isPresent() && !ids.add(id.get())) {
@@ -63,9 +63,9 @@ public final class AccessibilityReader {
     return new Accessibility.Gap(
         id,
         what,
-        row.requiredText("who-is-affected"),
-        row.requiredText("cause"),
-        row.requiredText("measure"),
+        row.requiredWords("who-is-affected"),
+        row.requiredWords("cause"),
+        row.requiredWords("measure"),
         by);
   }
 

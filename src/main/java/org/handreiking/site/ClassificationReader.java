@@ -38,11 +38,11 @@ public final class ClassificationReader {
   private static void add(Row row, Classifications classifications) {
     Optional<Classification> classification = row.choice("classification", Classification.values());
     Optional<String> id = row.id("id");
-    String label = row.requiredText("label");
+    String label = row.requiredWords("label");
     if (classification.isEmpty() || id.isEmpty()) {
       return;
     }
-    Category category = new Category(id.get(), row.text("code"), label, row.text("explanation"));
+    Category category = new Category(id.get(), row.text("code"), label, row.words("explanation"));
     if (!classifications.add(classification.get(), category)) {
       row.report(Code.TABLE_SAME_ID, "id", id.get());
     }

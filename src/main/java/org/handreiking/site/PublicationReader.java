@@ -48,7 +48,7 @@ public final class PublicationReader {
             row.text("publisher"),
             row.text("year"),
             row.text("place"),
-            row.text("note"));
+            row.words("note"));
     if (publications.putIfAbsent(id, publication) != null) {
       row.report(Code.TABLE_SAME_ID, "id", id);
     }

@@ -5,49 +5,79 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.source.Position;
+import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
+import org.handreiking.source.TextBlock;
+import org.handreiking.source.TextKind;
 
 /**
- * The words of the interface in one language: {@code templates/messages.<language>.properties},
- * with ICU placeholders and plurals.
+ * The words of the interface in one language, with ICU placeholders and plurals. They are written
+ * in {@code templates/messages.<source language>.properties}.
  */
 public final class Texts {
 
   private final Language language;
+  private final String file;
   private final Properties texts;
   private final Diagnostics diagnostics;
 
-  private Texts(Language language, Properties texts, Diagnostics diagnostics) {
+  private Texts(Language language, String file, Properties texts, Diagnostics diagnostics) {
     this.language = language;
+    this.file = file;
     this.texts = texts;
     this.diagnostics = diagnostics;
   }
 
   /**
-   * The words in {@code language}; none, so that each one asked for is reported, without a file.
+   * The words in {@code language}, in which the files of {@code tree} are put; none, so that each
+   * one asked for is reported, without a file.
+   *
+   * @param source the language in which they are written
    */
-  public static Texts read(SourceTree tree, Language language, Diagnostics diagnostics) {
+  public static Texts read(
+      SourceTree tree, Language source, Language language, Diagnostics diagnostics) {
+    String path = "templates/messages." + source.tag() + ".properties";
     Properties texts = new Properties();
-    Optional<String> text = tree.find(file(language)).flatMap(file -> file.text());
-    try {
-      texts.load(new StringReader(text.orElse("")));
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading " + file(language), e);
-    } catch (IllegalArgumentException e) {
-      diagnostics.add(Code.TEXT_MISSING, Position.of(file(language)), e.getMessage());
-    }
-    return new Texts(language, texts, diagnostics);
+    tree.find(path).ifPresent(file -> texts.putAll(words(file, diagnostics)));
+    return new Texts(language, path, texts, diagnostics);
   }
 
-  private static String file(Language language) {
-    return "templates/messages." + language.tag() + ".properties";
+  private static Properties words(SourceFile file, Diagnostics diagnostics) {
+    Properties written = new Properties();
+    try {
+      written.load(new StringReader(file.text().orElse("")));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + file.path(), e);
+    } catch (IllegalArgumentException e) {
+      diagnostics.add(Code.TEXT_MISSING, file.at(), e.getMessage());
+    }
+    Properties words = new Properties();
+    Map<String, Integer> lines = lines(file);
+    for (String key : written.stringPropertyNames()) {
+      int line = lines.getOrDefault(key, 1);
+      TextBlock block = TextBlock.of(TextKind.INTERFACE, key, written.getProperty(key), line);
+      words.setProperty(key, block.text().isBlank() ? block.text() : file.put(block));
+    }
+    return words;
+  }
+
+  /** The line of each key. */
+  private static Map<String, Integer> lines(SourceFile file) {
+    Map<String, Integer> lines = new HashMap<>();
+    int number = 0;
+    for (String line : file.lines()) {
+      number++;
+      lines.putIfAbsent(line.split("[=:]", 2)[0].strip(), number);
+    }
+    return lines;
   }
 
   public Language language() {
@@ -61,7 +91,7 @@ public final class Texts {
   public String text(String key, Object... values) {
     String pattern = texts.getProperty(key);
     if (pattern == null) {
-      diagnostics.add(Code.TEXT_MISSING, Position.of(file(language)), key);
+      diagnostics.add(Code.TEXT_MISSING, Position.of(file), key);
       return key;
     }
     return values.length == 0 ? pattern : filledIn(key, pattern, values);
@@ -71,8 +101,7 @@ public final class Texts {
     try {
       return new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())).format(values);
     } catch (IllegalArgumentException e) {
-      diagnostics.add(
-          Code.TEMPLATE_FAILED, Position.of(file(language)), key + ": " + e.getMessage());
+      diagnostics.add(Code.TEMPLATE_FAILED, Position.of(file), key + ": " + e.getMessage());
       return key;
     }
   }

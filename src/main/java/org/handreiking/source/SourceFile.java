@@ -19,6 +19,7 @@ public final class SourceFile {
 
   private final String path;
   private final byte[] bytes;
+  private final Words words;
 
   /**
    * Takes the bytes as they are, without a copy.
@@ -26,8 +27,23 @@ public final class SourceFile {
    * @param path from the site's folder, with {@code /}
    */
   public SourceFile(String path, byte[] bytes) {
+    this(path, bytes, Words.AS_WRITTEN);
+  }
+
+  private SourceFile(String path, byte[] bytes, Words words) {
     this.path = path;
     this.bytes = bytes;
+    this.words = words;
+  }
+
+  /** This file, with its texts put in {@code words}. */
+  public SourceFile in(Words words) {
+    return new SourceFile(path, bytes, words);
+  }
+
+  /** What readers see in the place of {@code block}. */
+  public String put(TextBlock block) {
+    return words.of(this, block);
   }
 
   /** A file with {@code text} in UTF-8. */

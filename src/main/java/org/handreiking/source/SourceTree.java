@@ -84,6 +84,11 @@ public final class SourceTree {
         .toList();
   }
 
+  /** This tree, with its texts put in {@code words}. */
+  public SourceTree in(Words words) {
+    return new SourceTree(files.values().stream().map(file -> file.in(words)).toList());
+  }
+
   /** One hash for the whole tree: paths and bytes. */
   public ContentHash hash() {
     List<byte[]> parts = new ArrayList<>();

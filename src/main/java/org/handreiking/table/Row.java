@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.source.Position;
+import org.handreiking.source.SourceFile;
+import org.handreiking.source.TextBlock;
+import org.handreiking.source.TextKind;
 
 /**
  * A row of a spreadsheet, asked for its cells by the English names of the columns. A cell that
@@ -23,11 +26,13 @@ public final class Row {
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern DUTCH_DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
 
+  private final SourceFile file;
   private final Position at;
   private final TreeMap<String, Cell> cells;
   private final Diagnostics diagnostics;
 
-  Row(Position at, Map<String, Cell> cells, Diagnostics diagnostics) {
+  Row(SourceFile file, Position at, Map<String, Cell> cells, Diagnostics diagnostics) {
+    this.file = file;
     this.at = at;
     this.cells = new TreeMap<>(cells);
     this.diagnostics = diagnostics;
@@ -46,6 +51,26 @@ public final class Row {
   /** The text, or {@code ""}. */
   public String text(String column) {
     return Optional.ofNullable(cells.get(column)).map(Cell::text).orElse("");
+  }
+
+  /** The text as readers see it, or {@code ""}. */
+  public String words(String column) {
+    return put(column, text(column));
+  }
+
+  /** The text as readers see it; it must not be empty. */
+  public String requiredWords(String column) {
+    return put(column, requiredText(column));
+  }
+
+  /** Points separated by {@code |}, as readers see them. */
+  public List<String> wordPoints(String column) {
+    return points(column).stream().map(point -> put(column, point)).toList();
+  }
+
+  private String put(String column, String text) {
+    TextBlock block = TextBlock.of(TextKind.COLUMN, column, text, at(column).line());
+    return text.isEmpty() ? text : file.put(block);
   }
 
   /**

@@ -51,7 +51,7 @@ public final class TableReader {
     List<Row> rows = new ArrayList<>();
     for (Line line : lines.subList(1, lines.size())) {
       if (!line.isBlank()) {
-        rows.add(row(line, header));
+        rows.add(row(file, line, header));
       }
     }
     return List.copyOf(rows);
@@ -96,7 +96,7 @@ public final class TableReader {
     return lines;
   }
 
-  private Row row(Line line, Header header) {
+  private Row row(SourceFile file, Line line, Header header) {
     Map<String, Cell> cells = new TreeMap<>();
     for (int i = 0; i < line.texts().size(); i++) {
       String text = line.texts().get(i).strip();
@@ -107,7 +107,7 @@ public final class TableReader {
         diagnostics.add(Code.TABLE_EXTRA_CELL, line.at(i), text);
       }
     }
-    return new Row(line.at(), cells, diagnostics);
+    return new Row(file, line.at(), cells, diagnostics);
   }
 
   /** A record as it stands in the file, and its number in the sheet. */

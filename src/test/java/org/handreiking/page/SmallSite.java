@@ -86,7 +86,7 @@ final class SmallSite {
     this.tree = tree;
     catalogue = read(tree, diagnostics);
     configuration = new SiteConfigurationReader(diagnostics).read(tree).orElseThrow();
-    texts = Texts.read(tree, new Language("nl"), diagnostics);
+    texts = Texts.read(tree, new Language("nl"), new Language("nl"), diagnostics);
     site = Site.plan(catalogue, configuration, texts, diagnostics);
   }
 

@@ -99,7 +99,7 @@ class SiteComposerTest {
     return new SiteComposer(scratch, tree, diagnostics)
         .compose(
             List.of(new SiteComposer.Draft(address, page, model, html)),
-            Map.of("nl", Texts.read(tree, DUTCH, diagnostics)));
+            Map.of("nl", Texts.read(tree, DUTCH, DUTCH, diagnostics)));
   }
 
   private List<Code> codes() {

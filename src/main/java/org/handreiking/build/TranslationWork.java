@@ -1,0 +1,108 @@
+package org.handreiking.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.site.Language;
+import org.handreiking.site.SiteConfiguration;
+import org.handreiking.site.SiteConfigurationReader;
+import org.handreiking.source.SourceFile;
+import org.handreiking.source.SourceTree;
+import org.handreiking.translation.FoundText;
+import org.handreiking.translation.Freshness;
+import org.handreiking.translation.PoFile;
+import org.handreiking.translation.PoPaths;
+import org.handreiking.translation.PoReader;
+import org.handreiking.translation.PoUpdate;
+import org.handreiking.translation.PoWriter;
+import org.handreiking.translation.TextCollector;
+import org.handreiking.translation.TranslatedWords;
+import org.handreiking.translation.Translations;
+
+/** What can be done with a site's translations apart from building it. */
+public final class TranslationWork {
+
+  private final Path site;
+  private final SourceTree tree;
+  private final Diagnostics diagnostics;
+  private final Optional<SiteConfiguration> configuration;
+
+  /** Reads the site in the folder {@code site}. */
+  public TranslationWork(Path site, Diagnostics diagnostics) {
+    this.site = site;
+    this.tree = SourceTree.read(site);
+    this.diagnostics = diagnostics;
+    this.configuration = new SiteConfigurationReader(diagnostics).read(tree);
+  }
+
+  /** The languages that the site is translated into; none when its configuration has mistakes. */
+  public List<Language> languages() {
+    return configuration.stream()
+        .flatMap(found -> found.languages().stream().filter(one -> !one.equals(found.source())))
+        .toList();
+  }
+
+  /**
+   * Brings the PO files of {@code language} up to date with the texts of the site. A file with
+   * mistakes is left as it is.
+   *
+   * @param today the day on which translations of changed texts fall behind
+   * @return the files that were written
+   */
+  public List<String> extract(Language language, LocalDate today) {
+    TextCollector collector = new TextCollector();
+    SiteTexts.ask(tree.in(collector), source());
+    PoUpdate update = new PoUpdate(language, today);
+    List<String> written = new ArrayList<>();
+    for (Map.Entry<String, List<FoundText>> texts : collector.found().entrySet()) {
+      String path = PoPaths.of(texts.getValue().get(0).path(), language);
+      Optional<SourceFile> old = tree.find(path);
+      Diagnostics found = new Diagnostics();
+      Optional<PoFile> before = old.map(file -> new PoReader(found).read(file));
+      diagnostics.addAll(found.sorted());
+      String text = PoWriter.text(update.of(before, texts.getValue()));
+      boolean isSame = old.flatMap(SourceFile::text).filter(text::equals).isPresent();
+      if (!found.hasErrors() && !isSame) {
+        write(path, text);
+        written.add(path);
+      }
+    }
+    return written;
+  }
+
+  private Language source() {
+    return configuration.map(SiteConfiguration::source).orElseThrow();
+  }
+
+  private void write(String path, String text) {
+    try {
+      Files.write(site.resolve(path), text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing " + path, e);
+    }
+  }
+
+  /** How far {@code language} is, by the path of each source file with texts. */
+  public Map<String, Freshness> status(Language language) {
+    TextCollector collector = new TextCollector();
+    SiteTexts.ask(tree.in(collector), source());
+    TranslatedWords words = new TranslatedWords(Translations.read(tree, language, diagnostics));
+    SiteTexts.ask(tree.in(words), source());
+    Map<String, Freshness> status = new TreeMap<>();
+    collector.found().values().stream()
+        .flatMap(List::stream)
+        .map(FoundText::path)
+        .distinct()
+        .forEach(path -> status.put(path, words.freshness(path)));
+    return status;
+  }
+}

@@ -1,0 +1,153 @@
+package org.handreiking.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.handreiking.build.TranslationWork;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.json.JsonWriter;
+import org.handreiking.site.Language;
+import org.handreiking.translation.Freshness;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code handreiking translate extract}, {@code … status}. */
+@Command(name = "translate", mixinStandardHelpOptions = true)
+final class TranslateCommand implements Runnable {
+
+  private final Instant now;
+
+  @Spec private CommandSpec spec;
+
+  /**
+   * The command.
+   *
+   * @param now the day of it is the day on which translations fall behind
+   */
+  TranslateCommand(Instant now) {
+    this.now = now;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  @Command(name = "extract", mixinStandardHelpOptions = true)
+  int extract(
+      @Mixin SiteOptions options,
+      @Parameters(arity = "0..*", paramLabel = "<language>", descriptionKey = "languages")
+          List<String> languages,
+      @Option(names = "--date", paramLabel = "2026-11-21", descriptionKey = "date")
+          LocalDate date) {
+    Console console = options.console();
+    Diagnostics diagnostics = new Diagnostics();
+    TranslationWork work = new TranslationWork(options.site(), diagnostics);
+    LocalDate today = date == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : date;
+    for (Language language : chosen(work, languages)) {
+      List<String> written = work.extract(language, today);
+      written.forEach(path -> console.line("  " + path));
+      console.say("translate.extracted", written.size(), language.tag());
+    }
+    console.show(diagnostics.sorted());
+    return diagnostics.hasErrors() ? Main.MISTAKES : Main.DONE;
+  }
+
+  @Command(name = "status", mixinStandardHelpOptions = true)
+  int status(
+      @Mixin SiteOptions options,
+      @Parameters(arity = "0..*", paramLabel = "<language>", descriptionKey = "languages")
+          List<String> languages,
+      @Option(names = "--json", descriptionKey = "json") boolean json) {
+    Console console = options.console();
+    Diagnostics diagnostics = new Diagnostics();
+    TranslationWork work = new TranslationWork(options.site(), diagnostics);
+    Map<String, Map<String, Freshness>> all = new TreeMap<>();
+    for (Language language : chosen(work, languages)) {
+      all.put(language.tag(), work.status(language));
+    }
+    if (json) {
+      console.line(json(all));
+    } else {
+      all.forEach((language, files) -> table(console, language, files));
+    }
+    console.show(diagnostics.sorted());
+    return diagnostics.hasErrors() ? Main.MISTAKES : Main.DONE;
+  }
+
+  private List<Language> chosen(TranslationWork work, List<String> tags) {
+    List<Language> all = work.languages();
+    if (tags == null) {
+      return all;
+    }
+    List<Language> chosen = new ArrayList<>();
+    for (String tag : tags) {
+      chosen.add(
+          all.stream()
+              .filter(language -> language.tag().equals(tag))
+              .findFirst()
+              .orElseThrow(() -> new ParameterException(spec.commandLine(), tag + ": " + all)));
+    }
+    return chosen;
+  }
+
+  private static void table(Console console, String language, Map<String, Freshness> files) {
+    String row = "%-72s %7s %10s %7s %7s %5s  %s";
+    Freshness sum = files.values().stream().reduce(Freshness.NOTHING, Freshness::plus);
+    console.line("");
+    console.line(
+        row.formatted(
+            language,
+            console.messages().text("translate.texts"),
+            console.messages().text("translate.translated"),
+            console.messages().text("translate.behind"),
+            console.messages().text("translate.missing"),
+            "%",
+            console.messages().text("translate.reviewed")));
+    files.forEach((path, one) -> console.line(row(row, console, path, one)));
+    console.line(row(row, console, console.messages().text("translate.all"), sum));
+  }
+
+  private static String row(String row, Console console, String name, Freshness of) {
+    String nobody = console.messages().text("translate.nobody");
+    return row.formatted(
+        name,
+        of.texts(),
+        of.translated(),
+        of.behind(),
+        of.missing(),
+        of.percent(),
+        of.reviewedBy().orElse(nobody));
+  }
+
+  private static String json(Map<String, Map<String, Freshness>> all) {
+    Map<String, Object> languages = new TreeMap<>();
+    all.forEach(
+        (language, files) -> {
+          Map<String, Object> rows = new TreeMap<>();
+          files.forEach((path, one) -> rows.put(path, members(one)));
+          languages.put(language, rows);
+        });
+    return JsonWriter.text(languages);
+  }
+
+  private static Map<String, Object> members(Freshness one) {
+    Map<String, Object> members = new TreeMap<>();
+    members.put("texts", one.texts());
+    members.put("translated", one.translated());
+    members.put("behind", one.behind());
+    members.put("missing", one.missing());
+    one.since().ifPresent(day -> members.put("behindSince", day.toString()));
+    one.reviewedBy().ifPresent(by -> members.put("reviewedBy", by));
+    return members;
+  }
+}

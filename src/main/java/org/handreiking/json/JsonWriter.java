@@ -1,0 +1,19 @@
+package org.handreiking.json;
+
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes JSON, through Jackson. */
+public final class JsonWriter {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private JsonWriter() {}
+
+  /** An object of texts, numbers and objects, a member a line. */
+  public static String text(Map<String, ?> members) {
+    return MAPPER.writeValueAsString(members).replace("\r\n", "\n");
+  }
+}

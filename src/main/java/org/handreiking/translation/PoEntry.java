@@ -1,0 +1,80 @@
+package org.handreiking.translation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.handreiking.source.Position;
+
+/**
+ * One text of a PO file, and its translation.
+ *
+ * @param comments what translators wrote ({@code # })
+ * @param notes what is said to them ({@code #.})
+ * @param places where the text stands ({@code #:})
+ * @param flags such as {@code fuzzy} ({@code #,})
+ * @param previous the text that was translated, when it has changed since ({@code #|})
+ * @param key what is translated
+ * @param plural its plural form ({@code msgid_plural}); empty without one
+ * @param translations {@code msgstr}, or {@code msgstr[0]} and so on; {@code ""} is none yet
+ * @param obsolete whether the text is gone ({@code #~})
+ * @param at its first line
+ */
+public record PoEntry(
+    List<String> comments,
+    List<String> notes,
+    List<String> places,
+    Set<String> flags,
+    Optional<Key> previous,
+    Key key,
+    Optional<String> plural,
+    List<String> translations,
+    boolean obsolete,
+    Position at) {
+
+  /** The flag of a translation that somebody has to look at. */
+  public static final String FUZZY = "fuzzy";
+
+  /**
+   * What tells texts apart.
+   *
+   * @param context {@code msgctxt}; empty without one
+   * @param text {@code msgid}
+   */
+  public record Key(Optional<String> context, String text) implements Comparable<Key> {
+
+    @Override
+    public int compareTo(Key other) {
+      int byText = text.compareTo(other.text);
+      return byText != 0 ? byText : context.orElse("").compareTo(other.context.orElse(""));
+    }
+  }
+
+  public PoEntry {
+    comments = List.copyOf(comments);
+    notes = List.copyOf(notes);
+    places = List.copyOf(places);
+    flags = new TreeSet<>(flags);
+    translations = List.copyOf(translations);
+  }
+
+  /** Whether the translation is of another text than this one, or somebody doubts it. */
+  public boolean isFuzzy() {
+    return flags.contains(FUZZY);
+  }
+
+  /** Whether there is a translation, of this text or of an earlier one. */
+  public boolean hasTranslation() {
+    return translations.stream().noneMatch(String::isEmpty);
+  }
+
+  /** The note that says since when the translation is behind. */
+  Optional<String> changedNote() {
+    return notes.stream().filter(note -> note.startsWith(PoUpdate.CHANGED)).findFirst();
+  }
+
+  /** The translation that can be shown: none while it is fuzzy or missing. */
+  public Optional<String> translation() {
+    return isFuzzy() || !hasTranslation() ? Optional.empty() : Optional.of(translations.get(0));
+  }
+}

@@ -1,0 +1,61 @@
+package org.handreiking.translation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.site.Language;
+import org.handreiking.source.SourceFile;
+import org.handreiking.source.SourceTree;
+
+/** What a site has in one language: its PO files. */
+public final class Translations {
+
+  private final Language language;
+  private final Map<String, Catalogue> catalogues = new TreeMap<>();
+
+  private Translations(Language language) {
+    this.language = language;
+  }
+
+  /** The PO files of {@code language} in {@code tree}; what is wrong with them is reported. */
+  public static Translations read(SourceTree tree, Language language, Diagnostics diagnostics) {
+    Translations translations = new Translations(language);
+    PoReader reader = new PoReader(diagnostics);
+    TranslationRules rules = new TranslationRules(language, diagnostics);
+    for (SourceFile file : tree.all()) {
+      if (file.path().endsWith("." + language.tag() + ".po")) {
+        PoFile po = reader.read(file);
+        translations.catalogues.put(file.path(), new Catalogue(po, rules));
+      }
+    }
+    return translations;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The PO file that belongs to the source file at {@code path}. */
+  public Optional<PoFile> file(String path) {
+    return Optional.ofNullable(catalogues.get(PoPaths.of(path, language))).map(Catalogue::file);
+  }
+
+  /** The translation of a text of the source file at {@code path}; none when it has mistakes. */
+  Optional<PoEntry> find(String path, PoEntry.Key key) {
+    return Optional.ofNullable(catalogues.get(PoPaths.of(path, language)))
+        .map(catalogue -> catalogue.entries().get(key));
+  }
+
+  /** A PO file, and its translations without mistakes by what they translate. */
+  private record Catalogue(PoFile file, Map<PoEntry.Key, PoEntry> entries) {
+
+    Catalogue(PoFile file, TranslationRules rules) {
+      this(file, new HashMap<>());
+      file.entries().stream()
+          .filter(entry -> !entry.obsolete() && entry.hasTranslation() && rules.accept(entry))
+          .forEach(entry -> entries.put(entry.key(), entry));
+    }
+  }
+}
