@@ -20,6 +20,7 @@ import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
 import org.handreiking.page.TimingBar;
 import org.handreiking.page.UseRules;
+import org.handreiking.site.Language;
 import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Texts;
@@ -51,31 +52,43 @@ final class ComposeStage {
    * @param minutes that pages say they take to read
    */
   List<ComposedPage> compose(
-      Plan plan, Map<PagePath, String> fragments, Map<PagePath, Integer> minutes) {
-    Site site = plan.site();
+      Plan plan, Map<Language, Map<PagePath, String>> fragments, Map<PagePath, Integer> minutes) {
     List<Draft> drafts = new ArrayList<>();
     Map<String, Texts> textsByLanguage = new TreeMap<>();
-    FragmentLinks links = new FragmentLinks(new LinkTargets(site), plan.tree(), diagnostics);
-    for (Texts words : plan.texts()) {
-      textsByLanguage.put(words.language().tag(), words);
-      PageModels models = new PageModels(plan.configuration(), site, words);
-      for (SitePage page : site.register().all()) {
-        PageAddress address = new PageAddress(words.language(), page.path());
-        String html =
-            site.catalogue()
-                .articles()
-                .find(page.path())
-                .map(
-                    one -> html(one, address, fragments.getOrDefault(one.path(), ""), links, words))
-                .orElse("");
-        int readingMinutes = minutes.getOrDefault(page.path(), 0);
-        drafts.add(
-            new Draft(address, page, models.model(page).withReadingMinutes(readingMinutes), html));
-      }
+    for (Edition edition : plan.editions()) {
+      textsByLanguage.put(edition.language().tag(), edition.texts());
+      drafts.addAll(drafts(plan, edition, fragments.get(edition.language()), minutes));
     }
-    new UseRules(site, diagnostics).check(links.reached());
     Folders.delete(scratch);
-    return new SiteComposer(scratch, plan.tree(), diagnostics).compose(drafts, textsByLanguage);
+    return new SiteComposer(scratch, plan.tree(), plan.configuration().source(), diagnostics)
+        .compose(drafts, textsByLanguage);
+  }
+
+  private List<Draft> drafts(
+      Plan plan, Edition edition, Map<PagePath, String> fragments, Map<PagePath, Integer> minutes) {
+    Site site = edition.site();
+    Texts words = edition.texts();
+    // A link that leads nowhere is reported once: translations lead where the source does.
+    Diagnostics found = edition.isSource() ? diagnostics : new Diagnostics();
+    FragmentLinks links = new FragmentLinks(new LinkTargets(site), plan.tree(), found);
+    PageModels models = new PageModels(plan.configuration(), site, words, plan::freshness);
+    List<Draft> drafts = new ArrayList<>();
+    for (SitePage page : site.register().all()) {
+      PageAddress address = new PageAddress(words.language(), page.path());
+      String html =
+          site.catalogue()
+              .articles()
+              .find(page.path())
+              .map(one -> html(one, address, fragments.getOrDefault(one.path(), ""), links, words))
+              .orElse("");
+      int readingMinutes = minutes.getOrDefault(page.path(), 0);
+      drafts.add(
+          new Draft(address, page, models.model(page).withReadingMinutes(readingMinutes), html));
+    }
+    if (edition.isSource()) {
+      new UseRules(site, diagnostics).check(links.reached());
+    }
+    return drafts;
   }
 
   private static String html(

@@ -12,6 +12,7 @@ import org.handreiking.search.SearchDocument;
 import org.handreiking.search.SearchIndexWriter;
 import org.handreiking.search.SectionCutter;
 import org.handreiking.site.Language;
+import org.handreiking.translation.Marks;
 import org.handreiking.web.ComposedPage;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,8 +55,8 @@ final class IndexStage {
     content.select(LEFT_OUT).remove();
     return new PageText(
         composed.address().file(),
-        page.title(),
-        page.summary(),
+        Marks.without(page.title()),
+        Marks.without(page.summary()),
         page.kind().key(),
         page.audiences().stream().map(audience -> audience.key()).toList(),
         page.themes(),

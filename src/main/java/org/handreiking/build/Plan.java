@@ -1,30 +1,51 @@
 package org.handreiking.build;
 
 import java.util.List;
+import java.util.Optional;
 import org.handreiking.page.Site;
+import org.handreiking.page.SitePage;
+import org.handreiking.site.Language;
 import org.handreiking.site.SiteConfiguration;
-import org.handreiking.site.Texts;
 import org.handreiking.source.SourceTree;
+import org.handreiking.translation.Freshness;
 import org.handreiking.web.TraceRules;
 
 /**
  * Everything that the making stages start from: read, parsed and checked.
  *
- * @param texts the words of the interface, one per language of the site
+ * @param tree the sources as they are written
+ * @param editions one per language of the site, the source language first
  * @param secrets what the finished site must not tell
  */
 record Plan(
     SourceTree tree,
     SiteConfiguration configuration,
-    List<Texts> texts,
-    Site site,
+    List<Edition> editions,
     TraceRules.Secrets secrets) {
 
   Plan {
-    texts = List.copyOf(texts);
+    editions = List.copyOf(editions);
+  }
+
+  /** The edition in the source language. */
+  Edition source() {
+    return editions.get(0);
+  }
+
+  /** The site as it is written. */
+  Site site() {
+    return source().site();
+  }
+
+  /** How far the translation of {@code page} into {@code language} is; empty of the source. */
+  Optional<Freshness> freshness(SitePage page, Language language) {
+    return editions.stream()
+        .filter(edition -> edition.language().equals(language))
+        .findFirst()
+        .flatMap(edition -> edition.freshness(page));
   }
 
   int pageCount() {
-    return site.register().all().size() * texts.size();
+    return site().register().all().size() * editions.size();
   }
 }

@@ -1,19 +1,26 @@
 package org.handreiking.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handreiking.calendar.PlaceReader;
+import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.ArticleRules;
 import org.handreiking.page.Catalogue;
 import org.handreiking.page.Pictograms;
 import org.handreiking.page.QuickExits;
 import org.handreiking.page.Site;
+import org.handreiking.site.Language;
 import org.handreiking.site.SensitiveWordReader;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.site.SiteConfigurationReader;
 import org.handreiking.site.Texts;
+import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
+import org.handreiking.translation.PoPaths;
+import org.handreiking.translation.TranslatedWords;
+import org.handreiking.translation.Translations;
 import org.handreiking.web.TraceRules.Secrets;
 
 /** Parses and checks everything that was read; ends with all mistakes or with a plan. */
@@ -40,13 +47,38 @@ final class PlanStage {
 
   private Plan plan(
       SourceTree tree, Catalogue catalogue, SiteConfiguration configuration, Secrets secrets) {
-    List<Texts> texts =
-        configuration.languages().stream()
-            .map(language -> Texts.read(tree, configuration.source(), language, diagnostics))
-            .toList();
-    Texts source = texts.get(configuration.languages().indexOf(configuration.source()));
-    Site site = Site.plan(catalogue, configuration, source, diagnostics);
+    Language source = configuration.source();
+    Texts texts = Texts.read(tree, source, source, diagnostics);
+    Site site = Site.plan(catalogue, configuration, texts, diagnostics);
     new QuickExits(configuration).check(site, diagnostics);
-    return new Plan(tree, configuration, texts, site, secrets);
+    List<Edition> editions = new ArrayList<>();
+    editions.add(new Edition(source, tree, texts, site, Optional.empty()));
+    configuration.languages().stream()
+        .filter(language -> !language.equals(source))
+        .forEach(language -> editions.add(translated(tree, configuration, language, texts)));
+    checkPoFiles(tree, configuration);
+    return new Plan(tree, configuration, editions, secrets);
+  }
+
+  /** What is wrong with the sources themselves has been reported of the source language. */
+  private Edition translated(
+      SourceTree tree, SiteConfiguration configuration, Language language, Texts paths) {
+    Diagnostics reported = new Diagnostics();
+    TranslatedWords words = new TranslatedWords(Translations.read(tree, language, diagnostics));
+    SourceTree put = tree.in(words);
+    Catalogue catalogue = new ParseStage(reported).parse(put);
+    Texts texts = Texts.read(put, configuration.source(), language, diagnostics);
+    Site site = Site.plan(catalogue, configuration, paths, reported);
+    return new Edition(language, put, texts, site, Optional.of(words));
+  }
+
+  /** Reports PO files of texts that are gone. */
+  private void checkPoFiles(SourceTree tree, SiteConfiguration configuration) {
+    for (Language language : configuration.languages()) {
+      for (SourceFile file : PoPaths.left(tree, language)) {
+        String gone = PoPaths.stemOf(file.path(), language);
+        diagnostics.add(Code.PO_GONE, file.at(), gone + ".adoc");
+      }
+    }
   }
 }

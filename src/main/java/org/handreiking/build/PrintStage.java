@@ -24,7 +24,8 @@ import org.handreiking.web.PrintedFile;
 import org.jsoup.Jsoup;
 
 /**
- * A handbook per methodology and language; one of which nothing has changed comes from the cache.
+ * A handbook per methodology, in the source language; one of which nothing has changed comes from
+ * the cache.
  */
 final class PrintStage {
 
@@ -46,16 +47,15 @@ final class PrintStage {
     OutputTree output = new OutputTree();
     Site site = plan.site();
     List<Methodology> methodologies = site.catalogue().articles().all(Methodology.class);
-    progress.begins(Stage.PRINT, methodologies.size() * plan.texts().size());
+    progress.begins(Stage.PRINT, methodologies.size());
     FragmentLinks links = new FragmentLinks(new LinkTargets(site), plan.tree(), diagnostics);
-    for (Texts words : plan.texts()) {
-      MethodologyBooks books = new MethodologyBooks(plan.configuration(), site, words, links);
-      for (Methodology methodology : methodologies) {
-        Handbook book = books.book(methodology, fragments, date.withDayOfMonth(1));
-        String file = site.paths().handbook(words.language(), methodology);
-        output.add(file, pdf(book, words));
-        printed.add(new PrintedFile(file, book.title(), text(book)));
-      }
+    Texts words = plan.source().texts();
+    MethodologyBooks books = new MethodologyBooks(plan.configuration(), site, words, links);
+    for (Methodology methodology : methodologies) {
+      Handbook book = books.book(methodology, fragments, date.withDayOfMonth(1));
+      String file = site.paths().handbook(words.language(), methodology);
+      output.add(file, pdf(book, words));
+      printed.add(new PrintedFile(file, book.title(), text(book)));
     }
     return output;
   }

@@ -64,17 +64,18 @@ public final class SiteBuild {
   private Optional<Summary> make(Plan plan) {
     Cache fragmentCache = new Cache(request.cache("fragments"));
     Cache bookCache = new Cache(request.cache("handbooks"));
-    Map<PagePath, String> fragments =
+    Map<Language, Map<PagePath, String>> fragments =
         new ConvertStage(fragmentCache, diagnostics).convert(plan, progress);
+    Map<PagePath, String> written = fragments.get(plan.source().language());
     progress.begins(Stage.COMPOSE, plan.pageCount());
-    Map<PagePath, Integer> minutes = ReadingMinutes.of(plan, fragments);
+    Map<PagePath, Integer> minutes = ReadingMinutes.of(plan, written);
     List<ComposedPage> pages =
         new ComposeStage(request.scratch(), diagnostics).compose(plan, fragments, minutes);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
     PrintStage print = new PrintStage(bookCache, diagnostics);
-    OutputTree output = print.print(plan, fragments, request.date(), progress);
+    OutputTree output = print.print(plan, written, request.date(), progress);
     int handbooks = output.paths().size();
     new SiteFiles(plan.configuration(), output).add(pages, plan.tree());
     Map<String, Document> documents = parsed(pages);

@@ -3,23 +3,28 @@ package org.handreiking.page;
 import java.util.List;
 import java.util.Optional;
 import org.handreiking.page.model.Frame;
+import org.handreiking.page.model.Frame.LanguageLink;
 import org.handreiking.page.model.Frame.NavigationLink;
+import org.handreiking.page.model.Frame.TranslationNotice;
 import org.handreiking.page.model.PageLink;
 import org.handreiking.site.Language;
 import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.SiteConfiguration;
+import org.handreiking.translation.Freshness;
 
 /** Makes what every page has around its content. */
 final class Frames {
 
   private final SiteConfiguration configuration;
   private final PageRegister register;
+  private final TranslationState translation;
   private final QuickExits exits;
 
-  Frames(SiteConfiguration configuration, PageRegister register) {
+  Frames(SiteConfiguration configuration, PageRegister register, TranslationState translation) {
     this.configuration = configuration;
     this.register = register;
+    this.translation = translation;
     this.exits = new QuickExits(configuration);
   }
 
@@ -33,13 +38,62 @@ final class Frames {
         configuration.tagline(language),
         "../".repeat(here.path().names().size() + 1),
         configuration.address() + here.folder(),
+        configuration.address(),
         configuration.example(),
         required(linker, PagePath.HOME),
         required(linker, configuration.help()),
         exits.on(page),
         navigation(linker),
         links(linker, configuration.footer()),
-        breadcrumbs(linker));
+        breadcrumbs(linker),
+        languages(page, here),
+        notice(page, language));
+  }
+
+  /** The same page in each language of the site; none where there is only one. */
+  private List<LanguageLink> languages(SitePage page, PageAddress here) {
+    List<Language> all = configuration.languages();
+    return all.size() < 2 ? List.of() : all.stream().map(one -> link(page, here, one)).toList();
+  }
+
+  private LanguageLink link(SitePage page, PageAddress here, Language to) {
+    PageAddress there = new PageAddress(to, page.path());
+    boolean isTranslated =
+        translation
+            .of(page, to)
+            .map(freshness -> freshness.percent() >= configuration.translatedFrom())
+            .orElse(true);
+    return new LanguageLink(
+        to.tag(),
+        to.direction().html(),
+        to.ownName(),
+        here.linkTo(there),
+        configuration.address() + there.folder(),
+        to.equals(here.language()),
+        isTranslated);
+  }
+
+  private Optional<TranslationNotice> notice(SitePage page, Language language) {
+    return translation
+        .of(page, language)
+        .filter(freshness -> freshness.texts() > 0)
+        .map(
+            freshness ->
+                new TranslationNotice(
+                    share(freshness),
+                    freshness.behind() > 0,
+                    freshness.since().map(language::mediumDate).orElse(""),
+                    freshness.reviewedBy().orElse(""),
+                    language.nameOf(configuration.source().tag())));
+  }
+
+  private static TranslationNotice.Share share(Freshness freshness) {
+    if (freshness.missing() == 0) {
+      return TranslationNotice.Share.WHOLE;
+    }
+    return freshness.missing() == freshness.texts()
+        ? TranslationNotice.Share.NONE
+        : TranslationNotice.Share.PART;
   }
 
   private List<NavigationLink> navigation(Linker linker) {

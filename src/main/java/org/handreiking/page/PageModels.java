@@ -37,14 +37,19 @@ public final class PageModels {
   private final Map<PagePath, Topic> topicsByPath = new TreeMap<>();
   private final Map<PagePath, Programme> programmesByPath = new TreeMap<>();
 
-  /** Models in the language of {@code texts}. */
-  public PageModels(SiteConfiguration configuration, Site site, Texts texts) {
+  /**
+   * Models in the language of {@code texts}.
+   *
+   * @param translation how far pages are in each language
+   */
+  public PageModels(
+      SiteConfiguration configuration, Site site, Texts texts, TranslationState translation) {
     this.catalogue = site.catalogue();
     this.register = site.register();
     this.language = texts.language();
     this.paths = site.paths();
     List<ProjectGroup> groups = site.groups();
-    this.frames = new Frames(configuration, register);
+    this.frames = new Frames(configuration, register, translation);
     this.topics = new TopicModels(site.topics(), paths);
     this.projects = new ProjectModels(catalogue, groups, paths);
     this.calendar = new CalendarModels(catalogue, paths, language);
@@ -55,7 +60,7 @@ public final class PageModels {
             calendar,
             topics,
             new CostModels(texts),
-            new HandbookLinks(site, texts),
+            new HandbookLinks(site, configuration.source(), texts),
             new StyleModels(configuration, texts));
     this.articles = new ArticleModels(site, topics, views, texts);
     for (Project project : catalogue.projects().projects().values()) {

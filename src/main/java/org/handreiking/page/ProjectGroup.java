@@ -36,7 +36,7 @@ public record ProjectGroup(
             theme ->
                 new ProjectGroup(
                     Grouping.THEME,
-                    theme.label(),
+                    theme.id(),
                     theme.label(),
                     "",
                     theme.projects().stream()

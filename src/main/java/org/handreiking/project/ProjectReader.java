@@ -124,7 +124,11 @@ public final class ProjectReader {
     return rows(tree, THEMES, columns).stream()
         .map(
             row ->
-                new SearchTheme(row.requiredWords("theme"), codes(row, projects), ownThemes(row)))
+                new SearchTheme(
+                    row.requiredText("theme"),
+                    row.words("theme"),
+                    codes(row, projects),
+                    ownThemes(row)))
         .toList();
   }
 

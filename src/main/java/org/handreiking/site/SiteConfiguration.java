@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param address where the site will stand, ending in {@code /}
  * @param languages the languages that the site is made in; the source language is one of them
  * @param source the language in which {@code content/} is written
+ * @param translatedFrom the percent of a page's texts that must be translated for the page to count
+ *     as one in that language
  * @param example whether all meetings are invented, which every page then says
  * @param messages the language in which the program speaks to its editors
  * @param timeZone the IANA zone of the calendar's times
@@ -29,6 +31,7 @@ public record SiteConfiguration(
     String address,
     List<Language> languages,
     Language source,
+    int translatedFrom,
     boolean example,
     String messages,
     String timeZone,

@@ -17,6 +17,8 @@ import org.handreiking.source.SourceTree;
 /** Reads {@code data/site.json}. */
 public final class SiteConfigurationReader {
 
+  private static final int TRANSLATED = 80;
+
   private final Diagnostics diagnostics;
 
   public SiteConfigurationReader(Diagnostics diagnostics) {
@@ -39,6 +41,7 @@ public final class SiteConfigurationReader {
     String address = address(json);
     List<Language> languages = languages(json);
     Optional<Language> source = language(json, "sourceLanguage", json.text("sourceLanguage"));
+    int translatedFrom = json.has("translatedFrom") ? json.integer("translatedFrom") : TRANSLATED;
     boolean example = json.flagOr("example", false);
     String messages = messages(json);
     String timeZone = timeZone(json);
@@ -51,6 +54,9 @@ public final class SiteConfigurationReader {
     Optional<SecurityContact> security =
         json.optionalObject("security").flatMap(this::securityContact);
     json.refuseOthers();
+    if (translatedFrom < 0 || translatedFrom > 100) {
+      bad(json, "translatedFrom", "" + translatedFrom, "0 … 100");
+    }
     if (source.isEmpty() || languages.isEmpty() || help.isEmpty() || notFound.isEmpty()) {
       return Optional.empty();
     }
@@ -65,6 +71,7 @@ public final class SiteConfigurationReader {
             address,
             languages,
             source.get(),
+            translatedFrom,
             example,
             messages,
             timeZone,

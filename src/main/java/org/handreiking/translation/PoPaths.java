@@ -1,6 +1,11 @@
 package org.handreiking.translation;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.handreiking.site.Language;
+import org.handreiking.source.SourceFile;
+import org.handreiking.source.SourceTree;
 
 /** Where translations lie: beside what they translate. */
 public final class PoPaths {
@@ -21,5 +26,20 @@ public final class PoPaths {
 
   static String ofStem(String stem, Language language) {
     return stem + "." + language.tag() + ENDING;
+  }
+
+  /** What the PO file at {@code path} shares with the source files that it translates. */
+  public static String stemOf(String path, Language language) {
+    return path.substring(0, path.length() - language.tag().length() - ENDING.length() - 1);
+  }
+
+  /** The PO files of {@code language} that translate no file of {@code tree}. */
+  public static List<SourceFile> left(SourceTree tree, Language language) {
+    Set<String> stems =
+        tree.all().stream().map(file -> stem(file.path())).collect(Collectors.toSet());
+    return tree.all().stream()
+        .filter(file -> file.path().endsWith("." + language.tag() + ENDING))
+        .filter(file -> !stems.contains(stemOf(file.path(), language)))
+        .toList();
   }
 }

@@ -41,6 +41,11 @@ public final class TranslatedWords implements Words {
     return showsBoth ? text + " " + Marks.BESIDE + block.text() + Marks.END : text;
   }
 
+  /** Whether the file at {@code path} has a PO file in this language. */
+  public boolean hasFile(String path) {
+    return translations.file(path).isPresent();
+  }
+
   private Optional<String> reviewer(String path) {
     return translations
         .file(path)

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.page.ForeignText;
 import org.handreiking.page.PageKind;
 import org.handreiking.page.SitePage;
 import org.handreiking.page.model.PageModel;
+import org.handreiking.site.Language;
 import org.handreiking.site.PageAddress;
 import org.handreiking.site.Texts;
 import org.handreiking.source.Position;
@@ -37,14 +39,17 @@ public final class SiteComposer {
 
   private final Path scratch;
   private final SourceTree tree;
+  private final Language source;
   private final Diagnostics diagnostics;
 
   /**
    * Composes with the templates and assets of {@code tree}.
    *
    * @param scratch an empty folder, used while composing
+   * @param source the language of words that are not translated
    */
-  public SiteComposer(Path scratch, SourceTree tree, Diagnostics diagnostics) {
+  public SiteComposer(Path scratch, SourceTree tree, Language source, Diagnostics diagnostics) {
+    this.source = source;
     this.scratch = scratch;
     this.tree = tree;
     this.diagnostics = diagnostics;
@@ -169,7 +174,8 @@ public final class SiteComposer {
             Code.PAGE_NOT_COMPOSED, draft.page().origin(), draft.address().folder(), "");
         return new ComposedPage(draft.address(), draft.page(), "");
       }
-      return new ComposedPage(draft.address(), draft.page(), Files.readString(file));
+      String html = ForeignText.said(Files.readString(file), source);
+      return new ComposedPage(draft.address(), draft.page(), html);
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + file, e);
     }

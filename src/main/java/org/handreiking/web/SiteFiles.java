@@ -44,7 +44,9 @@ public final class SiteFiles {
       PagePath path = page.address().path();
       if (page.address().language().equals(configuration.source())) {
         if (path.equals(PagePath.HOME)) {
-          output.add("index.html", moved(page, "index.html"));
+          boolean hasOne = configuration.languages().size() == 1;
+          String html = moved(page, "index.html");
+          output.add("index.html", hasOne ? html : new LanguageChoice(configuration).html(html));
         }
         if (path.equals(configuration.notFound())) {
           output.add("404.html", absolute(page));
@@ -57,12 +59,30 @@ public final class SiteFiles {
     String entries =
         pages.stream()
             .filter(page -> page.page().listed())
-            .map(page -> "<url><loc>" + address(page.address()) + "</loc></url>\n")
+            .map(
+                page ->
+                    "<url><loc>" + address(page.address()) + "</loc>" + others(page) + "</url>\n")
             .collect(Collectors.joining());
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+        + (configuration.languages().size() == 1
+            ? ">\n"
+            : " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
         + entries
         + "</urlset>\n";
+  }
+
+  /** The page in other languages, as the page itself says. */
+  private static String others(ComposedPage page) {
+    return Jsoup.parse(page.html()).select("link[rel=alternate][hreflang]").stream()
+        .map(
+            link ->
+                "<xhtml:link rel=\"alternate\" hreflang=\""
+                    + link.attr("hreflang")
+                    + "\" href=\""
+                    + link.attr("href")
+                    + "\"/>")
+        .collect(Collectors.joining());
   }
 
   private String address(PageAddress page) {

@@ -2,6 +2,7 @@ package org.handreiking.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handreiking.calendar.CalendarReader;
 import org.handreiking.calendar.PlaceReader;
 import org.handreiking.calendar.Programme;
@@ -146,7 +147,8 @@ final class SmallSite {
   }
 
   PageModel model(String path) {
-    return new PageModels(configuration, site, texts).model(page(path));
+    return new PageModels(configuration, site, texts, (page, language) -> Optional.empty())
+        .model(page(path));
   }
 
   /** What the page at {@code path} has besides its text, which is a {@code type}. */

@@ -52,7 +52,9 @@ class ProjectReaderTest {
     assertEquals("Zie boek.", project.note());
     assertEquals("data/projects.csv:2", project.at().toString());
     assertEquals(
-        List.of(new SearchTheme("Leven in de buurt", List.of("L2", "LH1"), List.of("buurt"))),
+        List.of(
+            new SearchTheme(
+                "Leven in de buurt", "Leven in de buurt", List.of("L2", "LH1"), List.of("buurt"))),
         catalogue.themes());
     assertEquals(
         List.of(new MatrixCell("laag", MatrixPart.RECRUITMENT, List.of("Ga langs.", "Bel aan."))),

@@ -163,6 +163,7 @@ class SiteConfigurationReaderTest {
                 "https://example.org/",
                 List.of(new Language("tr")),
                 new Language("nl"),
+                80,
                 false,
                 "nl",
                 "Europe/Amsterdam",

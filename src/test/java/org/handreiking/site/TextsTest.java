@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.diagnostic.Shown;
+import org.handreiking.source.SourceTree;
 import org.handreiking.source.TextTree;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +55,15 @@ class TextsTest {
   }
 
   @Test
-  void fileOfAnotherLanguageIsNotRead() {
-    assertEquals("a", read("tr", "a=Dag\n", "nl").text("a"));
+  void textsOfAnotherLanguageArePutInItsWords() {
+    SourceTree tree =
+        TextTree.of("-- templates/messages.nl.properties --\na=Dag\n\nb=Hoi\n")
+            .in((file, block) -> block.context().orElse("") + block.line() + " " + block.text());
+
+    Texts texts = Texts.read(tree, new Language("nl"), new Language("tr"), diagnostics);
+
+    assertEquals("a1 Dag", texts.text("a"));
+    assertEquals("b3 Hoi", texts.text("b"));
   }
 
   @Test
@@ -68,12 +76,9 @@ class TextsTest {
   }
 
   private Texts read(String tag, String text) {
-    return read(tag, text, tag);
-  }
-
-  private Texts read(String tag, String text, String fileTag) {
     return Texts.read(
-        TextTree.of("-- templates/messages." + fileTag + ".properties --\n" + text),
+        TextTree.of("-- templates/messages.nl.properties --\n" + text),
+        new Language("nl"),
         new Language(tag),
         diagnostics);
   }

@@ -69,13 +69,16 @@ class SiteComposerTest {
             "",
             "../../",
             "",
+            "",
             false,
             home,
             home,
             Optional.empty(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            Optional.empty());
     TextModel view =
         new TextModel(
             Optional.empty(),
@@ -96,7 +99,7 @@ class SiteComposerTest {
             0,
             new Provenance(List.of(), "", "", ""),
             view);
-    return new SiteComposer(scratch, tree, diagnostics)
+    return new SiteComposer(scratch, tree, DUTCH, diagnostics)
         .compose(
             List.of(new SiteComposer.Draft(address, page, model, html)),
             Map.of("nl", Texts.read(tree, DUTCH, DUTCH, diagnostics)));

@@ -1,0 +1,43 @@
+package org.handreiking.build;
+
+import java.util.Optional;
+import org.handreiking.methodology.Article;
+import org.handreiking.page.Site;
+import org.handreiking.page.SitePage;
+import org.handreiking.site.Language;
+import org.handreiking.site.Texts;
+import org.handreiking.source.SourceFile;
+import org.handreiking.source.SourceTree;
+import org.handreiking.translation.Freshness;
+import org.handreiking.translation.TranslatedWords;
+
+/**
+ * The site in one language, read and planned.
+ *
+ * @param tree the sources, with their texts put in the language
+ * @param words how they are put, and how far that is; empty for the source language
+ */
+record Edition(
+    Language language, SourceTree tree, Texts texts, Site site, Optional<TranslatedWords> words) {
+
+  boolean isSource() {
+    return words.isEmpty();
+  }
+
+  /** The file of {@code article}, with its texts put in this language. */
+  SourceFile file(Article article) {
+    String path = article.head().file().path();
+    return tree.find(path).orElseThrow(() -> new IllegalStateException("no file " + path));
+  }
+
+  /** Whether somebody has begun to translate {@code article}. */
+  boolean hasTranslation(Article article) {
+    String path = article.head().file().path();
+    return words.filter(translated -> translated.hasFile(path)).isPresent();
+  }
+
+  /** How far the translation of what {@code page} is made from is; empty in the source language. */
+  Optional<Freshness> freshness(SitePage page) {
+    return words.map(translated -> translated.freshness(page.origin().path()));
+  }
+}
