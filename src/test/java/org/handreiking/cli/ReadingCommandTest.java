@@ -27,7 +27,7 @@ class ReadingCommandTest {
   @BeforeEach
   void layTheSiteWithLongSentencesOverTheBase() throws IOException {
     copy(GOLDEN.resolve("base"));
-    copy(GOLDEN.resolve("long-sentences-for-participants/in"));
+    copy(GOLDEN.resolve("hard-to-read-for-participants/in"));
   }
 
   private void copy(Path from) throws IOException {
@@ -58,7 +58,8 @@ class ReadingCommandTest {
     run(Main.MISTAKES, "build");
     String shown = run(Main.DONE, "reading", "--most", "2");
     assertTrue(shown.indexOf("/nl/voor-trainers/") > 0, shown);
-    assertTrue(shown.contains("content/voor-trainers.adoc:7: lange zin, 26 woorden: “Deze"), shown);
+    assertTrue(
+        shown.contains("content/voor-trainers.adoc:7: zeer lange zin, 26 woorden: “Deze"), shown);
     assertFalse(shown.contains("/nl/hulp/"), shown);
     assertTrue(shown.contains("reading.html"), shown);
   }
@@ -72,6 +73,36 @@ class ReadingCommandTest {
       assertFalse(shown.contains("voor-trainers"), shown);
     }
     assertTrue(run(Main.MISUSE, "reading", "--page", "nergens").contains("nergens"));
+  }
+
+  @Test
+  void theHomePageIsShownByItsAddress() {
+    run(Main.MISTAKES, "build");
+    for (String path : List.of("/nl/", "nl", "/")) {
+      String shown = run(Main.DONE, "reading", "--page", path);
+      assertTrue(shown.contains("\n/nl/ – "), shown);
+      assertFalse(shown.contains("voor-trainers"), shown);
+    }
+  }
+
+  @Test
+  void numbersAreWrittenAsTheEditorsLanguageDoes() {
+    run(Main.MISTAKES, "build");
+    assertTrue(
+        run(Main.DONE, "reading", "--page", "voor-jou").matches("(?s).*gemiddeld \\d+,\\d\\n.*"));
+    assertTrue(
+        run(Main.DONE, "reading", "--page", "voor-jou", "--language", "en")
+            .matches("(?s).*\\d+\\.\\d on average\\n.*"));
+  }
+
+  @Test
+  void aReportThatSomebodyEditedIsShownAsFarAsItGoes() throws IOException {
+    run(Main.MISTAKES, "build");
+    Path remarks = site.resolve("target/report/reading-remarks.csv");
+    Files.writeString(remarks, Files.readString(remarks).replace(";very-long;", ";awful;"));
+    String shown = run(Main.DONE, "reading", "--page", "voor-jou");
+    assertTrue(shown.contains("content/voor-jou.adoc:9:"), shown);
+    assertFalse(shown.contains("content/voor-jou.adoc:13:"), shown);
   }
 
   @Test
