@@ -40,6 +40,7 @@ final class PlanStage {
 
   private Plan plan(
       SourceTree tree, Catalogue catalogue, SiteConfiguration configuration, Secrets secrets) {
+    catalogue.knownWords().check(configuration.languages(), diagnostics);
     List<Texts> texts =
         configuration.languages().stream()
             .map(language -> Texts.read(tree, language, diagnostics))
