@@ -191,7 +191,7 @@ class PageReaderTest {
   }
 
   @Test
-  void theFirstWordsOfASentenceDecideInEveryFileBeforeLaterWordsDo() {
+  void aSentenceIsWrittenWhereAllOfItStandsAndNotWhereSomeOfItDoes() {
     tree =
         new SourceTree(
             List.of(
@@ -206,16 +206,18 @@ class PageReaderTest {
   }
 
   @Test
-  void whereALinksTextWasFilledInTheFirstWordsInARowThatAreWrittenDecide() {
+  void whereALinksTextWasFilledInFromASpreadsheetTheRestOfTheSentenceDecides() {
     tree =
         new SourceTree(
             List.of(
                 SourceFile.ofText(
                     "content/hulp.adoc",
-                    "= Hulp\n\nKies xref:x.adoc[], zodat de brief nooit wordt verstuurd.\n")));
+                    "= Hulp\n\nBij link:project:M3[] werd de brief nooit aan iemand verstuurd.\n"),
+                SourceFile.ofText(
+                    "data/projects.csv", "code;titel\nM3;Een huis voor elke buurt\n")));
     assertEquals(
         "content/hulp.adoc:3",
-        read("<p>Kies Boze brief, zodat de brief nooit wordt verstuurd.</p>")
+        read("<p>Bij Een huis voor elke buurt werd de brief nooit aan iemand verstuurd.</p>")
             .remarks()
             .get(0)
             .at()
