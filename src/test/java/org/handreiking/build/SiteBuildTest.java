@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.handreiking.TestFolders;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.output.Folders;
@@ -38,11 +38,7 @@ class SiteBuildTest {
 
   @BeforeEach
   void startWithTheBaseSite() throws IOException {
-    try (Stream<Path> walk = Files.walk(BASE)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        write(BASE.relativize(file).toString(), Files.readString(file));
-      }
-    }
+    TestFolders.copy(BASE, site);
   }
 
   private void write(String path, String text) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.handreiking.TestFolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,18 +27,8 @@ class ReadingCommandTest {
 
   @BeforeEach
   void layTheSiteWithLongSentencesOverTheBase() throws IOException {
-    copy(GOLDEN.resolve("base"));
-    copy(GOLDEN.resolve("hard-to-read-for-participants/in"));
-  }
-
-  private void copy(Path from) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        Path to = site.resolve(from.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.write(to, Files.readAllBytes(file));
-      }
-    }
+    TestFolders.copy(GOLDEN.resolve("base"), site);
+    TestFolders.copy(GOLDEN.resolve("hard-to-read-for-participants/in"), site);
   }
 
   private String run(int code, String... arguments) {
