@@ -19,7 +19,7 @@ const browserOptions = {
   headless: true,
   args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
 };
-// Puppeteer comes with Lighthouse.
+// Puppeteer is installed beside Lighthouse.
 const puppeteer = createRequire(join(process.cwd(), "target/bench/lighthouse/package.json"))("puppeteer-core");
 
 /** Runs in the page: the text of its main part as Markdown, without what is there for looks. */
@@ -50,25 +50,35 @@ function asMarkdown() {
   return { title: document.querySelector("h1").innerText, text: block(document.querySelector("main")) };
 }
 
-async function markdown(site, folder) {
+/** What `look` finds in a new tab of a new browser, on a site that is served meanwhile. */
+async function looking(site, look) {
   const server = await serve(site);
-  const browser = await puppeteer.launch(browserOptions);
-  const tab = await browser.newPage();
-  mkdirSync(folder, { recursive: true });
-  for (const [name, path] of Object.entries(pages)) {
-    await tab.goto(server.address + path);
-    const { title, text } = await tab.evaluate(asMarkdown);
-    const head = `---\ntitle: ${JSON.stringify(title)}\n${name === "home" ? 'slug: "/"\n' : ""}---\n\n`;
-    writeFileSync(join(folder, name === "home" ? "index.md" : `${name}.md`), head + text);
+  try {
+    const browser = await puppeteer.launch(browserOptions);
+    try {
+      return await look(await browser.newPage(), server.address);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    server.close();
   }
-  await browser.close();
-  server.close();
+}
+
+async function markdown(site, folder) {
+  mkdirSync(folder, { recursive: true });
+  await looking(site, async (tab, address) => {
+    for (const [name, path] of Object.entries(pages)) {
+      await tab.goto(address + path);
+      const { title, text } = await tab.evaluate(asMarkdown);
+      const head = `---\ntitle: ${JSON.stringify(title)}\n${name === "home" ? 'slug: "/"\n' : ""}---\n\n`;
+      writeFileSync(join(folder, name === "home" ? "index.md" : `${name}.md`), head + text);
+    }
+  });
 }
 
 /** What a phone asks for until the page has been quiet for a second, without scrolling or touching. */
-async function weigh(server, path) {
-  const browser = await puppeteer.launch(browserOptions);
-  const tab = await browser.newPage();
+async function weigh(tab, address) {
   await tab.setViewport({ width: 360, height: 800, isMobile: true });
   const parts = { document: 0, stylesheet: 0, script: 0, font: 0, other: 0 };
   let requests = 0;
@@ -85,10 +95,9 @@ async function weigh(server, path) {
       }),
     );
   });
-  await tab.goto(server.address + path, { waitUntil: "networkidle0" });
+  await tab.goto(address, { waitUntil: "networkidle0" });
   await new Promise((done) => setTimeout(done, 1000));
   await Promise.all(waiting);
-  await browser.close();
   return { ...parts, whole: Object.values(parts).reduce((a, b) => a + b), requests };
 }
 
@@ -99,12 +108,10 @@ async function compare(sites) {
   for (const kind of Object.keys(pages)) {
     for (const site of sites) {
       const [name, folder] = site.split("=");
-      const server = await serve(folder);
       const path = name === "Handreiking" ? pages[kind] : kind === "home" ? "" : `${kind}/`;
-      const weight = await weigh(server, path);
+      const weight = await looking(folder, (tab, address) => weigh(tab, address + path));
       const { document, stylesheet, script, font, other, whole } = weight;
       console.log(`| ${[kind, name, ...[document, stylesheet, script, font, other, whole].map(kb), weight.requests].join(" | ")} |`);
-      server.close();
     }
   }
 }

@@ -108,9 +108,6 @@ class CrawlTest {
     tab.visit(site.address(page));
     tab.evaluate(UNTIL_STORED);
     List<String> traces = traces(site, tab, tab.evaluate(USE));
-    tab.evaluate(
-        "document.cookie = 'a=; max-age=0'; localStorage.clear(); sessionStorage.clear();"
-            + " indexedDB.deleteDatabase('a'); caches.delete('a')");
     for (String trace :
         List.of(
             "asks http://127.0.0.1:9/x.png",

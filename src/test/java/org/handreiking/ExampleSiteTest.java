@@ -85,7 +85,7 @@ class ExampleSiteTest {
   void thereIsAReportOnReadingBesideTheSiteAndNotInIt() throws IOException {
     String report = Files.readString(target.resolve("report/reading.csv"));
     assertTrue(report.lines().count() > 350, report);
-    assertTrue(report.contains("\nnl;voor-deelneemsters;Voor jou;"), report);
+    assertTrue(report.contains("\nnl;/nl/voor-deelneemsters/;Voor jou;"), report);
     assertFalse(Files.exists(target.resolve("site/report")));
   }
 

@@ -38,7 +38,7 @@ class HeadersInBrowserTest {
     server = new SiteServer(SecurityHeaders.all());
     Path site = folder.resolve("own");
     for (String part : List.of("content", "data", "templates", "assets")) {
-      copy(Path.of(part), site.resolve(part));
+      TestFolders.copy(Path.of(part), site.resolve(part));
     }
     // Under its own address, so that the page for what is missing finds its style.
     Path settings = site.resolve("data/site.json");
@@ -58,16 +58,6 @@ class HeadersInBrowserTest {
   @AfterAll
   static void stopServing() {
     server.close();
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
   }
 
   @Test

@@ -78,8 +78,8 @@ class ReadmeTest {
       files++;
     }
     assertEquals(4, files, "files that the README tells to write");
-    copy(Path.of("templates"), folder.resolve("templates"));
-    copy(Path.of("assets"), folder.resolve("assets"));
+    TestFolders.copy(Path.of("templates"), folder.resolve("templates"));
+    TestFolders.copy(Path.of("assets"), folder.resolve("assets"));
     StringWriter console = new StringWriter();
     PrintWriter out = new PrintWriter(console, true);
     Instant now = Instant.parse("2026-03-09T10:00:00Z");
@@ -87,16 +87,6 @@ class ReadmeTest {
     assertEquals(Main.DONE, code, console.toString());
     assertTrue(console.toString().contains("0 warnings"), console.toString());
     assertTrue(Files.exists(folder.resolve("target/site/nl/help/index.html")));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
   }
 
   private static void write(Path file, String text) throws IOException {

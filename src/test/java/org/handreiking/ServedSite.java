@@ -67,6 +67,11 @@ final class ServedSite implements AutoCloseable {
     return server.address(page);
   }
 
+  /** What a browser knows the site by when it keeps something for it. */
+  String origin() {
+    return address("").toString().replaceFirst("/$", "");
+  }
+
   @Override
   public void close() {
     server.close();

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -39,17 +40,27 @@ final class Tab {
     }
   }
 
-  /** What the browser answers to the command {@code method}. */
+  /**
+   * What the browser answers to the command {@code method}.
+   *
+   * @throws Refused if it answers that it cannot do that
+   */
   JsonNode send(String method, Map<String, ?> parameters) {
     CompletableFuture<JsonNode> answer = ask(method, parameters);
     try {
       return answer.orTimeout(Browser.PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     } catch (CompletionException e) {
-      throw new AssertionError("no answer to " + method, e);
+      if (e.getCause() instanceof TimeoutException) {
+        throw new AssertionError("no answer to " + method, e);
+      }
+      throw new Refused(method, e.getCause());
     }
   }
 
-  /** Gives the command {@code method} and waits for nothing: listeners may not wait. */
+  /**
+   * Gives the command {@code method} and waits for nothing, not even whether it is refused:
+   * listeners may not wait.
+   */
   void tell(String method, Map<String, ?> parameters) {
     CompletableFuture<JsonNode> unused = ask(method, parameters);
   }
@@ -114,6 +125,16 @@ final class Tab {
                 Map.of("name", "prefers-reduced-motion", "value", motion))));
   }
 
+  /** Makes the tab as a new one, and lets go of all that the site at {@code origin} has kept. */
+  void reset(String origin) throws InterruptedException {
+    send("Emulation.clearDeviceMetricsOverride", Map.of());
+    send("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+    // What is kept for one tab only can be let go of by the page alone; false on an empty page.
+    is("sessionStorage.clear()");
+    go(URI.create("about:blank"));
+    send("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
+  }
+
   /** Goes back one step in the tab's history, as the browser's own button does. */
   void back() {
     JsonNode history = send("Page.getNavigationHistory", Map.of());
@@ -141,9 +162,14 @@ final class Tab {
 
   /** Whether {@code expression} is true; also false while a page is being left. */
   boolean is(String expression) {
-    JsonNode answer =
-        send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
-    return answer.path("result").path("value").asBoolean(false);
+    try {
+      JsonNode answer =
+          send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
+      return answer.path("result").path("value").asBoolean(false);
+    } catch (Refused e) {
+      // The page it was asked about is gone before the answer.
+      return false;
+    }
   }
 
   /**
@@ -204,13 +230,27 @@ final class Tab {
     JsonNode message = JSON.readTree(text);
     if (message.has("id")) {
       CompletableFuture<JsonNode> answer = waiting.remove(message.get("id").asInt());
-      answer.complete(message.has("result") ? message.get("result") : message);
+      if (message.has("error")) {
+        answer.completeExceptionally(new IllegalStateException(message.get("error").toString()));
+      } else {
+        answer.complete(message.get("result"));
+      }
       return;
     }
     events.add(message);
     Consumer<JsonNode> listener = listeners.get(message.get("method").asString());
     if (listener != null) {
       listener.accept(message.get("params"));
+    }
+  }
+
+  /** The browser answered that it cannot do what it was told. */
+  static final class Refused extends AssertionError {
+
+    private static final long serialVersionUID = 1L;
+
+    private Refused(String method, Throwable answer) {
+      super(method + ": " + answer.getMessage(), answer);
     }
   }
 

@@ -11,6 +11,7 @@ import org.handreiking.calendar.ProgrammeReader;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.glossary.GlossaryReader;
+import org.handreiking.glossary.KnownWordReader;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.ArticleReader;
 import org.handreiking.methodology.Articles;
@@ -55,6 +56,7 @@ final class ParseStage {
         materials,
         new BudgetReader(diagnostics, materials).read(tree),
         new GlossaryReader(diagnostics).read(tree),
+        new KnownWordReader(diagnostics).read(tree),
         new ProjectReader(diagnostics, classifications).read(tree),
         programmes,
         entries,

@@ -47,6 +47,7 @@ final class PlanStage {
 
   private Plan plan(
       SourceTree tree, Catalogue catalogue, SiteConfiguration configuration, Secrets secrets) {
+    catalogue.knownWords().check(configuration.languages(), diagnostics);
     Language source = configuration.source();
     Texts texts = Texts.read(tree, source, source, diagnostics);
     Site site = Site.plan(catalogue, configuration, texts, diagnostics);

@@ -1,6 +1,7 @@
 package org.handreiking.build;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,11 +25,16 @@ final class ReadingMinutes {
 
   private ReadingMinutes() {}
 
-  /** Minutes by path, for the pages that say them. */
-  static Map<PagePath, Integer> of(Plan plan, Map<PagePath, String> fragments) {
+  /**
+   * Minutes by path, for those of {@code articles} that say them.
+   *
+   * @param fragments their texts as HTML, by path
+   * @param language that they are written in
+   */
+  static Map<PagePath, Integer> of(
+      Collection<Article> articles, Map<PagePath, String> fragments, Language language) {
     Map<PagePath, Integer> minutes = new TreeMap<>();
-    Language language = plan.configuration().source();
-    for (Article article : plan.site().catalogue().articles().all()) {
+    for (Article article : articles) {
       String html = fragments.getOrDefault(article.path(), "");
       if (isTimed(article) && !html.isBlank()) {
         minutes.put(article.path(), ReadingTime.minutes(words(article, html, language)));

@@ -11,7 +11,6 @@ import org.handreiking.output.BuildStamp;
 import org.handreiking.output.Cache;
 import org.handreiking.output.Folders;
 import org.handreiking.output.OutputTree;
-import org.handreiking.output.Reports;
 import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
 import org.handreiking.source.ContentHash;
@@ -48,7 +47,8 @@ public final class SiteBuild {
         ContentHash.of(ProgramVersion.now(), tree.hash().hex(), request.date().toString());
     BuildStamp stamp =
         new BuildStamp(
-            request.cache("stamp"), List.of(request.output(), request.index(), request.headers()));
+            request.cache("stamp"),
+            List.of(request.output(), request.index(), request.headers(), request.report()));
     Optional<String> published = stamp.find(input);
     if (published.isPresent()) {
       return new BuildResult.Unchanged(Summary.parse(published.get()));
@@ -68,7 +68,9 @@ public final class SiteBuild {
         new ConvertStage(fragmentCache, diagnostics).convert(plan, progress);
     Map<PagePath, String> written = fragments.get(plan.source().language());
     progress.begins(Stage.COMPOSE, plan.pageCount());
-    Map<PagePath, Integer> minutes = ReadingMinutes.of(plan, written);
+    Map<PagePath, Integer> minutes =
+        ReadingMinutes.of(
+            plan.site().catalogue().articles().all(), written, plan.configuration().source());
     List<ComposedPage> pages =
         new ComposeStage(request.scratch(), diagnostics).compose(plan, fragments, minutes);
     if (diagnostics.hasErrors()) {
@@ -81,8 +83,8 @@ public final class SiteBuild {
     Map<String, Document> documents = parsed(pages);
     new InspectStage(plan, output, request.date(), diagnostics)
         .inspect(pages, documents, print.printed());
-    new ReadingStage(plan, minutes, new Reports(request.report()), diagnostics)
-        .read(pages, documents);
+    new ReadingStage(plan, new ReadingReports(request.report()), diagnostics)
+        .read(pages, documents, minutes);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }

@@ -1,9 +1,5 @@
 package org.handreiking.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.output.Reports;
 import org.handreiking.site.Language;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.site.SiteConfigurationReader;
@@ -31,14 +28,14 @@ import org.handreiking.translation.Translations;
 /** What can be done with a site's translations apart from building it. */
 public final class TranslationWork {
 
-  private final Path site;
+  private final Reports folder;
   private final SourceTree tree;
   private final Diagnostics diagnostics;
   private final Optional<SiteConfiguration> configuration;
 
   /** Reads the site in the folder {@code site}. */
   public TranslationWork(Path site, Diagnostics diagnostics) {
-    this.site = site;
+    this.folder = new Reports(site);
     this.tree = SourceTree.read(site);
     this.diagnostics = diagnostics;
     this.configuration = new SiteConfigurationReader(diagnostics).read(tree);
@@ -72,7 +69,7 @@ public final class TranslationWork {
       String text = PoWriter.text(update.of(before, texts.getValue()));
       boolean isSame = old.flatMap(SourceFile::text).filter(text::equals).isPresent();
       if (!found.hasErrors() && !isSame) {
-        write(path, text);
+        folder.put(path, text);
         written.add(path);
       }
     }
@@ -81,14 +78,6 @@ public final class TranslationWork {
 
   private Language source() {
     return configuration.map(SiteConfiguration::source).orElseThrow();
-  }
-
-  private void write(String path, String text) {
-    try {
-      Files.write(site.resolve(path), text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing " + path, e);
-    }
   }
 
   /** How far {@code language} is, by the path of each source file with texts. */

@@ -2,16 +2,18 @@ package org.handreiking.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.handreiking.build.BuildRequest;
-import org.handreiking.build.ReportReader;
-import org.handreiking.output.Reports;
-import org.handreiking.reading.ReadingPage;
+import org.handreiking.build.ReadingReports;
 import org.handreiking.reading.ReadingReport;
 import org.handreiking.reading.ReadingReport.Line;
+import org.handreiking.reading.ReadingReport.Result;
 import org.handreiking.reading.ReadingReport.Row;
-import org.handreiking.reading.ReadingTables;
+import org.handreiking.reading.ReadingReport.Total;
+import org.handreiking.reading.ReportPageWriter;
+import org.handreiking.site.PageAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,63 +45,74 @@ final class ReadingCommand implements Callable<Integer> {
     }
     Console console = options.console();
     Path folder = BuildRequest.report(options.target());
-    Optional<ReadingReport> report = new ReportReader(new Reports(folder)).read();
+    ReadingReports reports = new ReadingReports(folder);
+    Optional<ReadingReport> report = reports.find();
     if (report.isEmpty()) {
       console.say("reading.no-report", folder);
       return Main.MISUSE;
     }
     int code = page == null ? showHardest(console, report.get()) : showOne(console, report.get());
-    console.say("reading.report", folder.resolve(ReportReader.HTML));
+    console.say("reading.report", reports.html());
     return code;
   }
 
   private int showHardest(Console console, ReadingReport report) {
-    for (Row total : report.totals()) {
+    Map<PageAddress, List<Line>> lines = report.linesByPage();
+    for (Total total : report.totals()) {
       List<Row> pages =
-          report.pages().stream().filter(row -> row.language().equals(total.language())).toList();
+          report.hardest().stream()
+              .filter(row -> row.address().language().equals(total.language()))
+              .toList();
       int shown = Math.min(most, pages.size());
       console.say(
           "reading.total",
           pages.size(),
           total.language(),
-          total.score(),
-          was(console, total),
+          total.result().score(),
+          was(console, total.result()),
           shown);
-      pages.stream()
-          .limit(shown)
-          .forEach(row -> show(console, row, report.about(row), MOST_REMARKS));
+      pages.stream().limit(shown).forEach(row -> show(console, row, lines, MOST_REMARKS));
     }
     return Main.DONE;
   }
 
   private int showOne(Console console, ReadingReport report) {
-    String path = page.replaceAll("^/+|/+$", "");
-    List<Row> rows =
-        report.pages().stream()
-            .filter(
-                row -> row.path().equals(path) || (row.language() + "/" + row.path()).equals(path))
-            .toList();
+    List<Row> rows = report.hardest().stream().filter(row -> isAskedFor(row.address())).toList();
     if (rows.isEmpty()) {
       console.say("reading.no-page", page);
       return Main.MISUSE;
     }
-    rows.forEach(row -> show(console, row, report.about(row), Integer.MAX_VALUE));
+    Map<PageAddress, List<Line>> lines = report.linesByPage();
+    rows.forEach(row -> show(console, row, lines, Integer.MAX_VALUE));
     return Main.DONE;
   }
 
-  private static void show(Console console, Row row, List<Line> lines, int mostLines) {
+  /** By its address, or by its path in every language. */
+  private boolean isAskedFor(PageAddress address) {
+    String wanted = stripped(page);
+    return stripped(address.folder()).equals(wanted) || address.path().value().equals(wanted);
+  }
+
+  private static String stripped(String address) {
+    return address.replaceAll("^/+|/+$", "");
+  }
+
+  private static void show(
+      Console console, Row row, Map<PageAddress, List<Line>> linesByPage, int mostLines) {
+    String address = "/" + row.address().folder();
+    Result result = row.result();
+    List<Line> lines = linesByPage.getOrDefault(row.address(), List.of());
     console.line("");
     console.say(
         "reading.page",
-        row.language(),
-        row.path(),
+        address,
         row.title(),
-        row.score(),
-        was(console, row),
-        row.figures().words(),
-        row.figures().sentences(),
-        ReadingTables.oneDigit(row.figures().average()));
-    ReadingPage words = new ReadingPage(console.messages());
+        result.score(),
+        was(console, result),
+        result.figures().words(),
+        result.figures().sentences(),
+        result.figures().average());
+    ReportPageWriter words = new ReportPageWriter(console.messages());
     lines.stream()
         .limit(mostLines)
         .forEach(
@@ -108,11 +121,11 @@ final class ReadingCommand implements Callable<Integer> {
                     "  " + line.place() + ": " + words.text(line) + ": “" + line.sentence() + "”"));
     if (lines.size() > mostLines) {
       console.line(
-          "  " + console.messages().text("reading.more", lines.size() - mostLines, row.path()));
+          "  " + console.messages().text("reading.more", lines.size() - mostLines, address));
     }
   }
 
-  private static String was(Console console, Row row) {
-    return row.before().map(before -> console.messages().text("reading.was", before)).orElse("");
+  private static String was(Console console, Result result) {
+    return result.before().map(before -> console.messages().text("reading.was", before)).orElse("");
   }
 }

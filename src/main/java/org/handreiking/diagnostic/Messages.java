@@ -36,6 +36,11 @@ public final class Messages {
     }
   }
 
+  /** The language of these messages, as a tag. */
+  public String language() {
+    return locale.toLanguageTag();
+  }
+
   /** The text called {@code key}, with {@code values} filled in as they are. */
   public String text(String key, Object... values) {
     return new MessageFormat(texts.getString(key), locale).format(values);

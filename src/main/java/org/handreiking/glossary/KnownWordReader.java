@@ -1,11 +1,9 @@
 package org.handreiking.glossary;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.glossary.KnownWords.KnownWord;
 import org.handreiking.source.SourceTree;
 import org.handreiking.table.Column;
 import org.handreiking.table.Row;
@@ -26,14 +24,16 @@ public final class KnownWordReader {
     this.diagnostics = diagnostics;
   }
 
-  /** The words by language tag; none when there is no file. */
-  public Map<String, Set<String>> read(SourceTree tree) {
-    Map<String, Set<String>> words = new TreeMap<>();
+  /** The words; none when there is no file. */
+  public KnownWords read(SourceTree tree) {
+    List<KnownWord> words = new ArrayList<>();
     for (Row row : new TableReader(diagnostics).read(tree, FILE, COLUMNS)) {
-      words
-          .computeIfAbsent(row.requiredText("language"), language -> new TreeSet<>())
-          .add(row.requiredText("word"));
+      String language = row.requiredText("language");
+      String word = row.requiredText("word");
+      if (!language.isEmpty() && !word.isEmpty()) {
+        words.add(new KnownWord(language, word, row.at("language")));
+      }
     }
-    return words;
+    return new KnownWords(words);
   }
 }

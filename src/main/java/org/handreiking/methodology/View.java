@@ -17,7 +17,6 @@ public enum View implements Choice {
   PAGES("pages", "paginas"),
   HANDBOOKS("handbooks", "handboeken"),
   STYLE("style", "stijl"),
-
   ACCESSIBILITY("accessibility", "toegankelijkheid");
 
   private final List<String> names;

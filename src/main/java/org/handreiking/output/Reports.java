@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.handreiking.source.SourceFile;
 
@@ -29,12 +30,17 @@ public final class Reports {
     }
   }
 
-  /** Puts {@code text} in the place of the earlier report called {@code name}. */
+  /**
+   * Puts {@code text} in the place of the earlier report called {@code name}; a build that is
+   * stopped half-way leaves the earlier one.
+   */
   public void put(String name, String text) {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(folder);
-      Files.writeString(file, text);
+      Path partial = folder.resolve(name + ".part");
+      Files.writeString(partial, text);
+      Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("writing " + file, e);
     }

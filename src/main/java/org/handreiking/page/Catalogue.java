@@ -2,8 +2,10 @@ package org.handreiking.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.calendar.Programme;
+import org.handreiking.glossary.KnownWords;
 import org.handreiking.glossary.Term;
 import org.handreiking.methodology.Articles;
 import org.handreiking.methodology.Budget;
@@ -11,6 +13,7 @@ import org.handreiking.methodology.Material;
 import org.handreiking.project.ProjectCatalogue;
 import org.handreiking.site.Accessibility;
 import org.handreiking.site.Classifications;
+import org.handreiking.site.Language;
 import org.handreiking.site.Publication;
 
 /**
@@ -30,7 +33,15 @@ public record Catalogue(
     Map<String, Material> materials,
     Map<String, Budget> budgets,
     Map<String, Term> terms,
+    KnownWords knownWords,
     ProjectCatalogue projects,
     Map<String, Programme> programmes,
     List<CalendarEntry> entries,
-    Accessibility accessibility) {}
+    Accessibility accessibility) {
+
+  /** What readers of {@code language} know: the terms, and words that editors say they know. */
+  public List<String> explainedWords(Language language) {
+    return Stream.concat(terms.values().stream().map(Term::word), knownWords.in(language).stream())
+        .toList();
+  }
+}

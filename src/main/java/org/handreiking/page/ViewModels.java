@@ -12,7 +12,6 @@ import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Article.Session;
 import org.handreiking.methodology.Articles;
 import org.handreiking.methodology.View;
-import org.handreiking.page.model.AccessibilityView;
 import org.handreiking.page.model.GlossaryView;
 import org.handreiking.page.model.LinksView;
 import org.handreiking.page.model.PageLink;
@@ -32,6 +31,7 @@ final class ViewModels {
   private final CostModels costs;
   private final HandbookLinks handbooks;
   private final StyleModels style;
+  private final AccessibilityModels accessibility;
 
   ViewModels(
       Site site,
@@ -49,6 +49,7 @@ final class ViewModels {
     this.costs = costs;
     this.handbooks = handbooks;
     this.style = style;
+    this.accessibility = new AccessibilityModels(catalogue.accessibility());
   }
 
   HandbookLinks handbooks() {
@@ -81,8 +82,7 @@ final class ViewModels {
       case PAGES -> shown(view, pages(linker));
       case HANDBOOKS -> shown(view, handbooks.all(linker));
       case STYLE -> shown(view, style.view(linker));
-      case ACCESSIBILITY ->
-          shown(view, AccessibilityView.of(catalogue.accessibility(), linker.from().language()));
+      case ACCESSIBILITY -> shown(view, accessibility.view(linker));
     };
   }
 

@@ -15,30 +15,30 @@ public final class EasyPageRules {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports what is hard in {@code reading}; nothing on a page that is only advised. */
-  public void check(PageReading reading) {
-    if (reading.page().strictness() == Strictness.STRICT) {
-      reading.remarks().forEach(this::report);
+  /** Reports what is hard on {@code judged}; nothing on a page that is only advised. */
+  public void check(JudgedPage judged) {
+    if (judged.page().strictness() == Strictness.STRICT) {
+      judged.remarks().forEach(this::report);
     }
   }
 
   private void report(Remark remark) {
-    switch (remark.rule()) {
-      case LENGTH -> add(tooLong(remark), remark);
-      case PARAGRAPH -> add(Code.READING_LONG_PARAGRAPH, remark);
+    switch (remark.difficulty()) {
+      case LONG -> add(Code.READING_LONG_SENTENCE, remark, Figures.LONG);
+      case VERY_LONG -> add(Code.READING_VERY_LONG_SENTENCE, remark, Figures.VERY_LONG);
+      case PARAGRAPH -> add(Code.READING_LONG_PARAGRAPH, remark, Figures.LONG_PARAGRAPH);
       case SUMMARY -> add(Code.READING_SUMMARY, remark);
       case WORD -> add(Code.READING_HARD_WORD, remark);
       case PASSIVE, NOMINALISATION, CLAUSES -> {}
     }
   }
 
-  private static Code tooLong(Remark remark) {
-    return Integer.parseInt(remark.detail()) > Figures.VERY_LONG
-        ? Code.READING_VERY_LONG_SENTENCE
-        : Code.READING_LONG_SENTENCE;
-  }
-
   private void add(Code code, Remark remark) {
     diagnostics.add(code, remark.at(), remark.detail(), remark.sentence());
+  }
+
+  /** With {@code most}, the limit that was passed. */
+  private void add(Code code, Remark remark, int most) {
+    diagnostics.add(code, remark.at(), remark.detail(), remark.sentence(), "" + most);
   }
 }

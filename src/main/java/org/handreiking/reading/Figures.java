@@ -32,6 +32,24 @@ public record Figures(
   /** The most words of a paragraph. */
   public static final int LONG_PARAGRAPH = 100;
 
+  /** Of no text at all. */
+  static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  /** What a paragraph or the like adds to those of its sentences. */
+  static Figures ofBlock(int words, int hardWords) {
+    return new Figures(words, 0, 0, 0, 0, 0, 0, hardWords, words > LONG_PARAGRAPH ? 1 : 0);
+  }
+
+  /** A sentence's length. */
+  static Figures ofSentence(int words) {
+    return new Figures(0, 1, words, words > LONG ? 1 : 0, 0, 0, 0, 0, 0);
+  }
+
+  /** What the form of a sentence's words tells. */
+  static Figures ofForm(int passives, int nominalisations, int clauses) {
+    return new Figures(0, 0, 0, 0, passives, nominalisations, clauses > 1 ? 1 : 0, 0, 0);
+  }
+
   /** Words in a sentence on average; 0 without sentences. */
   public double average() {
     return sentences == 0 ? 0 : (double) wordsInSentences / sentences;

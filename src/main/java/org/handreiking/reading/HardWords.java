@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.handreiking.source.SourceFile;
+import org.handreiking.source.SourceTree;
 
 /**
  * Tells long words that nobody has explained. There is no list of frequent words here: length
@@ -19,7 +21,7 @@ public final class HardWords {
   /** The most letters of a word, or of a part of a compound, that is not hard. */
   static final int LONGEST = 12;
 
-  private static final List<String> ENDINGS = List.of("", "s", "n", "en", "e", "'s");
+  private static final List<String> ENDINGS = List.of("", "s", "n", "en", "e");
 
   private final Set<String> known = new TreeSet<>();
   private final Function<String, List<String>> parts;
@@ -40,9 +42,19 @@ public final class HardWords {
     }
   }
 
+  /** The words that compounds can be made of: those that the pages of {@code tree} use. */
+  public static Set<String> vocabulary(SourceTree tree) {
+    Set<String> words = new TreeSet<>();
+    for (SourceFile file : tree.below("content", ".adoc")) {
+      words.addAll(Words.small(file.text().orElse("")));
+    }
+    return words;
+  }
+
   /** Whether {@code word} is hard. */
   boolean has(String word) {
-    return judged.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::judge);
+    String small = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return judged.computeIfAbsent(small, this::judge);
   }
 
   private boolean judge(String word) {
@@ -50,7 +62,7 @@ public final class HardWords {
     if (letters(word) <= LONGEST || isAddress || known.contains(word)) {
       return false;
     }
-    for (String piece : word.split("[-'’.,:@/]", -1)) {
+    for (String piece : word.split("[-',]", -1)) {
       if (letters(piece) > LONGEST && !known.contains(piece) && isLongIn(piece)) {
         return true;
       }

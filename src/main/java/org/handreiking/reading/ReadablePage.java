@@ -1,7 +1,6 @@
 package org.handreiking.reading;
 
-import org.handreiking.site.Language;
-import org.handreiking.site.PagePath;
+import org.handreiking.site.PageAddress;
 import org.handreiking.source.Position;
 import org.jsoup.nodes.Element;
 
@@ -13,8 +12,7 @@ import org.jsoup.nodes.Element;
  * @param content the element that holds the text; it is not changed
  */
 public record ReadablePage(
-    Language language,
-    PagePath path,
+    PageAddress address,
     String title,
     String summary,
     Strictness strictness,

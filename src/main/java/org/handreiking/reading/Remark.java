@@ -8,4 +8,4 @@ import org.handreiking.source.Position;
  * @param sentence as the reader sees it
  * @param detail the words that show it, or how many there are too many of
  */
-public record Remark(Rule rule, Position at, String sentence, String detail) {}
+public record Remark(Difficulty difficulty, Position at, String sentence, String detail) {}

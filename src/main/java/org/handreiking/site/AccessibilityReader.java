@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
@@ -28,6 +29,8 @@ public final class AccessibilityReader {
           Column.optional("measure", "maatregel"),
           Column.required("date", "datum"));
 
+  private static final List<String> OF_GAPS = List.of("who-is-affected", "cause", "measure");
+
   private final Diagnostics diagnostics;
 
   public AccessibilityReader(Diagnostics diagnostics) {
@@ -38,34 +41,54 @@ public final class AccessibilityReader {
   public Accessibility read(SourceTree tree) {
     List<Accessibility.Check> checks = new ArrayList<>();
     List<Accessibility.Gap> gaps = new ArrayList<>();
-    TreeSet<String> ids = new TreeSet<>();
+    Set<String> ids = new TreeSet<>();
     for (Row row : new TableReader(diagnostics).read(tree, FILE, COLUMNS)) {
       Optional<Kind> kind = row.choice("kind", Kind.values());
-      Optional<String> id = row.id("id");
+      Optional<String> id = id(row, ids);
       String what = row.requiredWords("what");
-      row.requiredText("date");
-      Optional<LocalDate> day = row.day("date");
-      if (id.isPresent() && !ids.add(id.get())) {
-        row.report(Code.TABLE_SAME_ID, "id", id.get());
-      }
+      Optional<LocalDate> day = day(row);
+      kind.ifPresent(one -> reportWhatDoesNotFit(row, one));
       if (kind.isEmpty() || id.isEmpty() || day.isEmpty()) {
         continue;
       }
       switch (kind.get()) {
         case CHECK -> checks.add(new Accessibility.Check(what, day.get()));
-        case GAP -> gaps.add(gap(row, id.get(), what, day.get()));
+        case GAP -> gaps.add(gap(row, id.get(), day.get()));
       }
     }
     return new Accessibility(checks, gaps);
   }
 
-  private static Accessibility.Gap gap(Row row, String id, String what, LocalDate by) {
+  private static Optional<String> id(Row row, Set<String> ids) {
+    Optional<String> id = row.id("id");
+    if (id.isPresent() && !ids.add(id.get())) {
+      row.report(Code.TABLE_SAME_ID, "id", id.get());
+    }
+    return id;
+  }
+
+  private static Optional<LocalDate> day(Row row) {
+    row.requiredText("date");
+    return row.day("date");
+  }
+
+  /** A gap tells all that there is to tell about it, a check only what was checked. */
+  private static void reportWhatDoesNotFit(Row row, Kind kind) {
+    for (String column : OF_GAPS) {
+      switch (kind) {
+        case CHECK -> row.leftEmpty(column, row.text("kind"));
+        case GAP -> row.requiredText(column);
+      }
+    }
+  }
+
+  private static Accessibility.Gap gap(Row row, String id, LocalDate by) {
     return new Accessibility.Gap(
         id,
-        what,
-        row.requiredWords("who-is-affected"),
-        row.requiredWords("cause"),
-        row.requiredWords("measure"),
+        row.words("what"),
+        row.words("who-is-affected"),
+        row.words("cause"),
+        row.words("measure"),
         by);
   }
 

@@ -95,6 +95,17 @@ public final class Row {
   }
 
   /**
+   * Reports the cell in {@code column} when it is filled in, though rows of {@code kind} have none.
+   *
+   * @param kind as the author calls it
+   */
+  public void leftEmpty(String column, String kind) {
+    if (!isEmpty(column)) {
+      report(Code.TABLE_NOT_FOR_KIND, column, title(column), kind);
+    }
+  }
+
+  /**
    * An id of lower-case letters, digits and single hyphens; reported, and empty, when it is not.
    */
   public Optional<String> id(String column) {
@@ -136,6 +147,14 @@ public final class Row {
   /** A day, as 2026-03-09 or 09-03-2026; empty when the cell is; reported when it is none. */
   public Optional<LocalDate> day(String column) {
     String text = text(column);
+    Optional<LocalDate> day = parseDay(text);
+    if (day.isEmpty() && !text.isEmpty()) {
+      report(Code.CAL_BAD_DATE, column, text);
+    }
+    return day;
+  }
+
+  private static Optional<LocalDate> parseDay(String text) {
     Matcher iso = ISO_DAY.matcher(text);
     Matcher dutch = DUTCH_DAY.matcher(text);
     try {
@@ -145,14 +164,10 @@ public final class Row {
       if (dutch.matches()) {
         return Optional.of(LocalDate.of(number(dutch, 3), number(dutch, 2), number(dutch, 1)));
       }
+      return Optional.empty();
     } catch (DateTimeException e) {
-      report(Code.CAL_BAD_DATE, column, text);
       return Optional.empty();
     }
-    if (!text.isEmpty()) {
-      report(Code.CAL_BAD_DATE, column, text);
-    }
-    return Optional.empty();
   }
 
   private static int number(Matcher matcher, int group) {

@@ -42,6 +42,7 @@ public final class PoReader {
         draft = new Draft(file);
       }
       if (!line.isEmpty() && !draft.take(line, number)) {
+        draft.isReported = true;
         diagnostics.add(Code.PO_SYNTAX, file.at(number), line);
       }
     }
@@ -52,7 +53,7 @@ public final class PoReader {
   private void finish(Draft draft, List<PoEntry> entries) {
     if (draft.isWhole()) {
       entries.add(draft.entry());
-    } else if (draft.isBegun()) {
+    } else if (draft.isBegun() && !draft.isReported) {
       diagnostics.add(Code.PO_SYNTAX, draft.file.at(draft.first), "msgid, msgstr");
     }
   }
@@ -107,6 +108,7 @@ public final class PoReader {
     private final Map<String, StringBuilder> strings = new LinkedHashMap<>();
     private StringBuilder open = new StringBuilder();
     private boolean obsolete;
+    private boolean isReported;
     private int first;
 
     Draft(SourceFile file) {

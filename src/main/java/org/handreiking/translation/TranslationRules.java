@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.site.Language;
@@ -20,8 +22,9 @@ import org.handreiking.site.Language;
  */
 final class TranslationRules {
 
-  private static final Pattern MACRO = Pattern.compile("\\b([a-z]+:[^\\s\\[\\]]+)\\[");
+  private static final Pattern MACRO = Pattern.compile("\\b[a-z]+:[^\\s\\[\\]]+(?=\\[)");
   private static final Pattern BRACES = Pattern.compile("\\{[A-Za-z0-9_-]+[},]");
+  private static final Pattern NUMBERED = Pattern.compile("\\{\\d+(?=[},])");
   private static final Pattern MARK = Pattern.compile("[*_`#^~]|<<|>>| \\+$", Pattern.MULTILINE);
   private static final Pattern CONTROL =
       Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uE000-\\uE002]");
@@ -44,13 +47,17 @@ final class TranslationRules {
       diagnostics.add(Code.PO_CONTROL, entry.at(), name);
     }
     return isSame(entry, MACRO, source, text)
-        && isSame(entry, BRACES, source, text)
+        && isSame(entry, hasPlural(entry) ? NUMBERED : BRACES, source, text)
         && isSame(entry, MARK, withoutTargets(source), withoutTargets(text))
         && hasForms(entry, text);
   }
 
   private static String withoutTargets(String text) {
-    return MACRO.matcher(text).replaceAll("[");
+    return MACRO.matcher(text).replaceAll("");
+  }
+
+  private static boolean hasPlural(PoEntry entry) {
+    return entry.key().text().contains(", plural,");
   }
 
   private boolean isSame(PoEntry entry, Pattern what, String source, String text) {
@@ -75,11 +82,13 @@ final class TranslationRules {
 
   /** In the order of the alphabet: a translation may say things in another order. */
   private static List<String> all(Pattern what, String text) {
-    return what.matcher(text).results().map(found -> found.group()).sorted().toList();
+    Stream<String> found = what.matcher(text).results().map(MatchResult::group).sorted();
+    // Each plural form may say the number, or not.
+    return what.equals(NUMBERED) ? found.distinct().toList() : found.toList();
   }
 
   private boolean hasForms(PoEntry entry, String text) {
-    if (!entry.key().text().contains(", plural,")) {
+    if (!hasPlural(entry)) {
       return true;
     }
     PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language.tag()));

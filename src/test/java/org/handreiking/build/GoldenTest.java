@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.handreiking.TestFolders;
 import org.handreiking.cli.Main;
 import org.handreiking.output.Folders;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,8 +52,8 @@ class GoldenTest {
 
   private void check(Path golden) throws IOException {
     Path site = temp.resolve(golden.getFileName());
-    copy(CASES.resolve("base"), site);
-    copy(golden.resolve("in"), site);
+    TestFolders.copy(CASES.resolve("base"), site);
+    TestFolders.copy(golden.resolve("in"), site);
     removeWhatTheCaseRemoves(site);
     Map<String, byte[]> found = build(site);
     if (UPDATE) {
@@ -134,13 +135,5 @@ class GoldenTest {
       }
     }
     return files;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    for (Map.Entry<String, byte[]> file : read(from).entrySet()) {
-      Path path = to.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
   }
 }

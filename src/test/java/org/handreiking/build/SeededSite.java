@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import org.handreiking.TestFolders;
 import org.handreiking.diagnostic.Diagnostic;
 
 /** The small site of {@code golden/base} in a folder of its own, to put something wrong into. */
@@ -19,11 +19,7 @@ final class SeededSite {
 
   SeededSite(Path folder) throws IOException {
     this.folder = folder;
-    try (Stream<Path> walk = Files.walk(BASE)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        write(BASE.relativize(file).toString(), Files.readString(file));
-      }
-    }
+    TestFolders.copy(BASE, folder);
   }
 
   /** Writes a file, or writes it anew. */

@@ -13,9 +13,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.handreiking.TestFolders;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostic;
+import org.handreiking.output.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,11 +38,7 @@ class SiteBuildTest {
 
   @BeforeEach
   void startWithTheBaseSite() throws IOException {
-    try (Stream<Path> walk = Files.walk(BASE)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        write(BASE.relativize(file).toString(), Files.readString(file));
-      }
-    }
+    TestFolders.copy(BASE, site);
   }
 
   private void write(String path, String text) throws IOException {
@@ -123,6 +120,24 @@ class SiteBuildTest {
     Files.delete(home());
     assertInstanceOf(BuildResult.Published.class, build());
     assertTrue(Files.exists(home()));
+  }
+
+  @Test
+  void aReportThatSomebodyDeletedIsWrittenAgain() throws IOException {
+    build();
+    Path report = site.resolve("target/report/reading.html");
+    byte[] before = Files.readAllBytes(report);
+    Folders.delete(report.getParent());
+    assertInstanceOf(BuildResult.Published.class, build());
+    assertArrayEquals(before, Files.readAllBytes(report));
+  }
+
+  @Test
+  void mistakesInKnownWordsAreShownWithAllOthersBeforeAPageIsMade() throws IOException {
+    write("data/known-words.csv", "language;word\nfy;gearkomsten\n");
+    write("content/hulp.adoc", "geen titel");
+    List<Code> found = build().diagnostics().stream().map(Diagnostic::code).distinct().toList();
+    assertTrue(found.containsAll(List.of(Code.TABLE_BAD_CHOICE, Code.HEADER_NO_TITLE)), "" + found);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.handreiking.TestFolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,18 +27,8 @@ class ReadingCommandTest {
 
   @BeforeEach
   void layTheSiteWithLongSentencesOverTheBase() throws IOException {
-    copy(GOLDEN.resolve("base"));
-    copy(GOLDEN.resolve("long-sentences-for-participants/in"));
-  }
-
-  private void copy(Path from) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        Path to = site.resolve(from.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.write(to, Files.readAllBytes(file));
-      }
-    }
+    TestFolders.copy(GOLDEN.resolve("base"), site);
+    TestFolders.copy(GOLDEN.resolve("hard-to-read-for-participants/in"), site);
   }
 
   private String run(int code, String... arguments) {
@@ -58,7 +49,8 @@ class ReadingCommandTest {
     run(Main.MISTAKES, "build");
     String shown = run(Main.DONE, "reading", "--most", "2");
     assertTrue(shown.indexOf("/nl/voor-trainers/") > 0, shown);
-    assertTrue(shown.contains("content/voor-trainers.adoc:7: lange zin, 26 woorden: “Deze"), shown);
+    assertTrue(
+        shown.contains("content/voor-trainers.adoc:7: zeer lange zin, 26 woorden: “Deze"), shown);
     assertFalse(shown.contains("/nl/hulp/"), shown);
     assertTrue(shown.contains("reading.html"), shown);
   }
@@ -72,6 +64,36 @@ class ReadingCommandTest {
       assertFalse(shown.contains("voor-trainers"), shown);
     }
     assertTrue(run(Main.MISUSE, "reading", "--page", "nergens").contains("nergens"));
+  }
+
+  @Test
+  void theHomePageIsShownByItsAddress() {
+    run(Main.MISTAKES, "build");
+    for (String path : List.of("/nl/", "nl", "/")) {
+      String shown = run(Main.DONE, "reading", "--page", path);
+      assertTrue(shown.contains("\n/nl/ – "), shown);
+      assertFalse(shown.contains("voor-trainers"), shown);
+    }
+  }
+
+  @Test
+  void numbersAreWrittenAsTheEditorsLanguageDoes() {
+    run(Main.MISTAKES, "build");
+    assertTrue(
+        run(Main.DONE, "reading", "--page", "voor-jou").matches("(?s).*gemiddeld \\d+,\\d\\n.*"));
+    assertTrue(
+        run(Main.DONE, "reading", "--page", "voor-jou", "--language", "en")
+            .matches("(?s).*\\d+\\.\\d on average\\n.*"));
+  }
+
+  @Test
+  void aReportThatSomebodyEditedIsShownAsFarAsItGoes() throws IOException {
+    run(Main.MISTAKES, "build");
+    Path remarks = site.resolve("target/report/reading-remarks.csv");
+    Files.writeString(remarks, Files.readString(remarks).replace(";very-long;", ";awful;"));
+    String shown = run(Main.DONE, "reading", "--page", "voor-jou");
+    assertTrue(shown.contains("content/voor-jou.adoc:9:"), shown);
+    assertFalse(shown.contains("content/voor-jou.adoc:13:"), shown);
   }
 
   @Test

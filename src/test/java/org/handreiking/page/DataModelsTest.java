@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.handreiking.page.model.AccessibilityView;
 import org.handreiking.page.model.CalendarView;
 import org.handreiking.page.model.MatrixView;
 import org.handreiking.page.model.MethodologyModel;
@@ -237,6 +238,45 @@ class DataModelsTest {
     assertEquals(
         List.of("../agenda/voorjaar/index.html"),
         hrefs(site.view("kracht", MethodologyModel.class).programmes()));
+  }
+
+  @Test
+  void statementAboutAccessibilityWritesDaysAsPeopleDoAndShowsTheLastCheck() {
+    SmallSite site =
+        SmallSite.with(
+            """
+            -- content/open.adoc --
+            = Voor iedereen
+            :soort: pagina
+            :beschrijving: Wat nog niet kan.
+            :lezers: organisatie
+            :toon: toegankelijkheid
+            -- data/accessibility.csv --
+            soort;id;wat;voor-wie;oorzaak;maatregel;datum
+            toets;a;Alles bekeken.;;;;2026-11-21
+            beperking;b;Geen gebaren.;Wie doof is.;Geen geld.;We vragen geld.;30-06-2027
+            toets;c;Half bekeken.;;;;2026-03-09
+            """);
+
+    AccessibilityView view =
+        (AccessibilityView) site.view("open", TextModel.class).view().orElseThrow();
+    assertEquals("21 november 2026", view.lastChecked());
+    assertEquals(
+        List.of(
+            new AccessibilityView.Check("Alles bekeken.", "21 november 2026", "2026-11-21"),
+            new AccessibilityView.Check("Half bekeken.", "9 maart 2026", "2026-03-09")),
+        view.checks());
+    assertEquals(
+        List.of(
+            new AccessibilityView.Gap(
+                "b",
+                "Geen gebaren.",
+                "Wie doof is.",
+                "Geen geld.",
+                "We vragen geld.",
+                "30 juni 2027",
+                "2027-06-30")),
+        view.gaps());
   }
 
   private static CalendarView calendar(SmallSite site) {

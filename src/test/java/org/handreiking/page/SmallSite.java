@@ -10,6 +10,7 @@ import org.handreiking.calendar.ProgrammeReader;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.diagnostic.Shown;
 import org.handreiking.glossary.GlossaryReader;
+import org.handreiking.glossary.KnownWordReader;
 import org.handreiking.methodology.ArticleReader;
 import org.handreiking.methodology.Articles;
 import org.handreiking.methodology.BudgetReader;
@@ -111,6 +112,7 @@ final class SmallSite {
         materials,
         new BudgetReader(diagnostics, materials).read(tree),
         new GlossaryReader(diagnostics).read(tree),
+        new KnownWordReader(diagnostics).read(tree),
         new ProjectReader(diagnostics, classifications).read(tree),
         programmes,
         new CalendarReader(diagnostics, programmes, new PlaceReader(diagnostics).read(tree))

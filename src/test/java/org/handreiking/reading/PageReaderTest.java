@@ -8,6 +8,7 @@ import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.site.Language;
+import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
 import org.handreiking.source.Position;
 import org.handreiking.source.SourceFile;
@@ -28,21 +29,20 @@ class PageReaderTest {
   private String summary = "Wat je kunt doen.";
   private Strictness strictness = Strictness.ADVICE;
 
-  private PageReading read(Language language, Position origin, String html) {
+  private JudgedPage read(Language language, Position origin, String html) {
     HardWords words = new HardWords(List.of(), word -> List.of());
     Element content = Jsoup.parseBodyFragment(html).body();
-    return new PageReader(language, words, new SourceLines(tree))
-        .read(
-            new ReadablePage(
-                language, new PagePath("hulp"), "Hulp", summary, strictness, origin, content));
+    PageAddress address = new PageAddress(language, new PagePath("hulp"));
+    return new PageReader(words, new SentenceFinder(tree))
+        .read(new ReadablePage(address, "Hulp", summary, strictness, origin, content));
   }
 
-  private PageReading read(String html) {
+  private JudgedPage read(String html) {
     return read(DUTCH, Position.of("content/hulp.adoc", 1), html);
   }
 
-  private List<Rule> rules(String html) {
-    return read(html).remarks().stream().map(Remark::rule).toList();
+  private List<Difficulty> difficulties(String html) {
+    return read(html).remarks().stream().map(Remark::difficulty).toList();
   }
 
   private List<Code> codes(String html) {
@@ -81,8 +81,8 @@ class PageReaderTest {
 
   @Test
   void aSentenceOfTwentyWordsIsNotLongAndOneOfTwentyOneIs() {
-    assertEquals(List.of(), rules("<p>" + TWENTY + "</p>"));
-    assertEquals(List.of(Rule.LENGTH), rules("<p>" + TWENTY_ONE + "</p>"));
+    assertEquals(List.of(), difficulties("<p>" + TWENTY + "</p>"));
+    assertEquals(List.of(Difficulty.LONG), difficulties("<p>" + TWENTY_ONE + "</p>"));
   }
 
   @Test
@@ -118,24 +118,25 @@ class PageReaderTest {
   @Test
   void onOtherPagesTheyAreOnlyRemarks() {
     assertEquals(List.of(), codes("<p>" + TWENTY_SIX + "</p>"));
-    assertEquals(List.of(Rule.LENGTH), rules("<p>" + TWENTY_SIX + "</p>"));
+    assertEquals(List.of(Difficulty.VERY_LONG), difficulties("<p>" + TWENTY_SIX + "</p>"));
   }
 
   @Test
   void aParagraphOfMoreThanAHundredWordsIsLong() {
-    assertEquals(List.of(), rules("<p>" + EASY.repeat(33) + "Ja.</p>"));
-    assertEquals(List.of(Rule.PARAGRAPH), rules("<p>" + EASY.repeat(33) + "Dat kan.</p>"));
+    assertEquals(List.of(), difficulties("<p>" + EASY.repeat(33) + "Ja.</p>"));
+    assertEquals(
+        List.of(Difficulty.PARAGRAPH), difficulties("<p>" + EASY.repeat(33) + "Dat kan.</p>"));
   }
 
   @Test
   void aHardWordCountsEachTimeAndIsShownOnce() {
-    PageReading reading =
-        read("<p>Zij draagt verantwoordelijkheid.</p><p>Geen verantwoordelijkheid dus.</p>");
+    JudgedPage reading =
+        read("<p>Zij draagt verantwoordelijkheid.</p><p>Verantwoordelijkheid hoort erbij.</p>");
     assertEquals(2, reading.figures().hardWords());
     assertEquals(
         List.of(
             new Remark(
-                Rule.WORD,
+                Difficulty.WORD,
                 Position.of("content/hulp.adoc", 1),
                 "Zij draagt verantwoordelijkheid.",
                 "verantwoordelijkheid")),
@@ -167,7 +168,7 @@ class PageReaderTest {
                     De brief *wordt* door
                     xref:x.adoc[iemand] nooit verstuurd.
                     """)));
-    PageReading reading =
+    JudgedPage reading =
         read(
             "<p>Kort.</p><p>De brief <strong>wordt</strong> door <a>iemand</a> nooit verstuurd.</p>");
     assertEquals("content/hulp.adoc:6", reading.remarks().get(0).at().toString());
@@ -187,6 +188,40 @@ class PageReaderTest {
     assertEquals(
         "data/projects.csv:3",
         read(DUTCH, Position.of("data/projects.csv", 3), html).remarks().get(0).at().toString());
+  }
+
+  @Test
+  void aSentenceIsWrittenWhereAllOfItStandsAndNotWhereSomeOfItDoes() {
+    tree =
+        new SourceTree(
+            List.of(
+                SourceFile.ofText("content/hulp.adoc", "= Hulp\n\nEn zij mag met ons mee.\n"),
+                SourceFile.ofText("data/matrix.csv", "doel\nWie komt, zij mag met ons mee.\n"),
+                SourceFile.ofText(
+                    "data/recommendations.csv",
+                    "doel\nLater.\nEen brief die nooit verstuurd wordt, "
+                        + "en zij mag met ons mee.\n")));
+    String html = "<p>Een brief die nooit verstuurd wordt, en zij mag met ons mee.</p>";
+    assertEquals("data/recommendations.csv:3", read(html).remarks().get(0).at().toString());
+  }
+
+  @Test
+  void whereALinksTextWasFilledInFromASpreadsheetTheRestOfTheSentenceDecides() {
+    tree =
+        new SourceTree(
+            List.of(
+                SourceFile.ofText(
+                    "content/hulp.adoc",
+                    "= Hulp\n\nBij link:project:M3[] werd de brief nooit aan iemand verstuurd.\n"),
+                SourceFile.ofText(
+                    "data/projects.csv", "code;titel\nM3;Een huis voor elke buurt\n")));
+    assertEquals(
+        "content/hulp.adoc:3",
+        read("<p>Bij Een huis voor elke buurt werd de brief nooit aan iemand verstuurd.</p>")
+            .remarks()
+            .get(0)
+            .at()
+            .toString());
   }
 
   @Test
@@ -212,7 +247,7 @@ class PageReaderTest {
     // hundred: 2.
     assertEquals(100 - 43, new Figures(1200, 100, 1200, 10, 20, 10, 10, 12, 1).score());
     assertEquals(0, new Figures(4000, 100, 4000, 100, 100, 100, 100, 900, 9).score());
-    assertEquals(100, new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0).score());
+    assertEquals(100, Figures.NONE.score());
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.diagnostic.Shown;
-import org.handreiking.page.model.AccessibilityView;
 import org.handreiking.source.TextTree;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +35,6 @@ class AccessibilityReaderTest {
                 "We vragen geld.",
                 LocalDate.of(2027, 6, 30))),
         accessibility.gaps());
-    AccessibilityView view = AccessibilityView.of(accessibility, new Language("nl"));
-    assertEquals("21 november 2026", view.lastChecked());
-    assertEquals("30 juni 2027", view.gaps().get(0).date());
     assertEquals(List.of(), Shown.in(diagnostics));
   }
 
@@ -52,6 +48,19 @@ class AccessibilityReaderTest {
             "data/accessibility.csv:2 (E2) TABLE_EMPTY_CELL oorzaak",
             "data/accessibility.csv:2 (F2) TABLE_EMPTY_CELL maatregel"),
         Shown.in(diagnostics));
+  }
+
+  @Test
+  void checkThatIsFilledInAsAGapIsReported() {
+    read("toets;a;Alles.;Wie doof is.;Geen geld.;We vragen geld.;2026-03-09\n");
+
+    assertEquals(
+        List.of(
+            "data/accessibility.csv:2 (D2) TABLE_NOT_FOR_KIND voor-wie",
+            "data/accessibility.csv:2 (E2) TABLE_NOT_FOR_KIND oorzaak",
+            "data/accessibility.csv:2 (F2) TABLE_NOT_FOR_KIND maatregel"),
+        Shown.in(diagnostics));
+    assertEquals(List.of("voor-wie", "toets"), Shown.values(diagnostics.sorted().get(0)));
   }
 
   @Test

@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
  * What the form of Dutch words tells about a sentence: passive voice, verbs and adjectives made
  * into nouns, subordinate clauses. It knows no grammar; what it finds is a hint.
  */
-final class DutchRules {
+final class DutchSentence {
 
   private static final Set<String> BECOME = Set.of("word", "wordt", "worden", "werd", "werden");
   private static final Set<String> BE =
       Set.of("is", "zijn", "ben", "bent", "was", "waren", "geweest");
   private static final Set<String> HAVE = Set.of("heb", "hebt", "heeft", "hebben", "had", "hadden");
 
-  private static final Pattern PARTS = Pattern.compile("[,;:–—()]|\\ben\\b|\\bmaar\\b");
+  private static final Pattern PARTS = pattern("[,;:–—()]|\\ben\\b|\\bmaar\\b");
 
   private static final Pattern INFINITIVE_AS_NOUN =
-      Pattern.compile("\\bhet (?:\\p{L}+(?:lijk|ig|isch|s) )?(\\p{L}{2,}en) van\\b");
+      pattern("\\bhet (?:\\p{L}+(?:lijk|ig|isch|s) )?(\\p{L}{2,}en) van\\b");
 
   /** Nouns with het that end as infinitives do. */
   private static final Set<String> NOUNS_ON_EN =
@@ -34,12 +34,12 @@ final class DutchRules {
               """));
 
   private static final Pattern ING =
-      Pattern.compile(
+      pattern(
           "\\b(?:de|het|een|deze|die|hun|onze|door|voor|na|bij|met) (?:\\p{L}+ )?(\\p{L}{3,}ing) van\\b");
 
   /** What can be pointed at, or stands for people: no verb is hidden in it. */
   private static final Pattern THINGS_ON_ING =
-      Pattern.compile(
+      pattern(
           ".*(?:[kv]ring|\\bring|ding|koning|leerling|tekening|woning|verdieping|rekening|afdeling|"
               + "instelling|regering|mening|opleiding|training|omgeving|stichting|vereniging|lening|"
               + "leiding|ervaring|bedoeling|houding|richting|tweeling|vergadering|betaling|"
@@ -61,7 +61,7 @@ final class DutchRules {
 
   /** Words that open a clause only after a comma, or after what they tell more about. */
   private static final Pattern OPENERS =
-      Pattern.compile(
+      pattern(
           ", (?:als|dat|die)\\b"
               + "|\\b(?:mensen|vrouwen|mannen|kinderen|iemand|anderen|degenen?|personen) die\\b"
               + "|\\b(?:alles|iets|niets) (?:dat|wat)\\b"
@@ -73,9 +73,14 @@ final class DutchRules {
   private final List<String> words;
 
   /** Looks at one sentence. */
-  DutchRules(String sentence) {
+  DutchSentence(String sentence) {
     this.text = sentence.toLowerCase(Locale.ROOT);
     this.words = Words.small(text);
+  }
+
+  /** What {@code \\b} and {@code \\w} mean is then the same in every version of Java. */
+  private static Pattern pattern(String expression) {
+    return Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /** The words that make the sentence passive: {@code wordt … gemaakt}. */

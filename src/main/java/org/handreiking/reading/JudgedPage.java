@@ -3,9 +3,9 @@ package org.handreiking.reading;
 import java.util.List;
 
 /** A page as it was judged. */
-public record PageReading(ReadablePage page, Figures figures, List<Remark> remarks) {
+public record JudgedPage(ReadablePage page, Figures figures, List<Remark> remarks) {
 
-  public PageReading {
+  public JudgedPage {
     remarks = List.copyOf(remarks);
   }
 }
