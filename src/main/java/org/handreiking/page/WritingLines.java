@@ -10,11 +10,11 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Makes lines to write on of the rows of dots in a hand-out. A row at the end of its line goes on
- * to the margin; one with words behind it keeps its length.
+ * to the margin; one with words behind it keeps its length. Screen readers pass over both.
  */
 public final class WritingLines {
 
-  private static final Pattern DOTS = Pattern.compile("…{3,}");
+  private static final Pattern DOTS = Pattern.compile("…{3,}(?: +…{3,})*");
 
   private WritingLines() {}
 
@@ -33,24 +33,44 @@ public final class WritingLines {
     int done = 0;
     while (dots.find()) {
       node.before(new TextNode(words.substring(done, dots.start())));
-      boolean isLast = words.substring(dots.end()).isBlank() && endsLine(node.nextSibling());
-      node.before(line(isLast, dots.group().length()));
+      Element line = new Element("span").attr("aria-hidden", "true").addClass("write");
+      node.before(line);
       done = dots.end();
+      if (words.substring(done).isBlank() && endsLine(node.nextSibling())) {
+        fill(line);
+      } else {
+        line.addClass(dots.group().length() > 8 ? "long" : "short");
+      }
     }
     node.before(new TextNode(words.substring(done)));
     node.remove();
   }
 
   private static boolean endsLine(Node next) {
-    return next == null || next.nodeName().equals("br");
+    return next == null || isBreak(next);
   }
 
-  /** Screen readers pass over it, as over the dots. */
-  private static Element line(boolean isLast, int length) {
-    Element line = new Element("span").attr("aria-hidden", "true").addClass("write");
-    if (!isLast) {
-      line.addClass(length > 8 ? "long" : "short");
+  private static boolean isBreak(Node node) {
+    return node.nodeName().equals("br");
+  }
+
+  /** Puts {@code line} and the words before it side by side, so that it takes what they leave. */
+  private static void fill(Element line) {
+    Element words = new Element("span");
+    for (Node before = line.previousSibling();
+        before != null && !isBreak(before);
+        before = line.previousSibling()) {
+      words.prependChild(before);
     }
-    return line;
+    Element whole = new Element("span").addClass("fill");
+    line.before(whole);
+    if (words.hasText()) {
+      whole.appendChild(words);
+    }
+    whole.appendChild(line);
+    Node next = whole.nextElementSibling();
+    if (next != null && isBreak(next)) {
+      next.remove();
+    }
   }
 }
