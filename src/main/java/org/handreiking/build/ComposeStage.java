@@ -10,6 +10,7 @@ import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
 import org.handreiking.output.Folders;
 import org.handreiking.page.FragmentLinks;
+import org.handreiking.page.HelpNumbers;
 import org.handreiking.page.LinkTargets;
 import org.handreiking.page.LinkTargets.Target;
 import org.handreiking.page.Medium;
@@ -20,6 +21,7 @@ import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
 import org.handreiking.page.TimingBar;
 import org.handreiking.page.UseRules;
+import org.handreiking.page.WritingLines;
 import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Texts;
@@ -53,6 +55,7 @@ final class ComposeStage {
   List<ComposedPage> compose(
       Plan plan, Map<PagePath, String> fragments, Map<PagePath, Integer> minutes) {
     Site site = plan.site();
+    PagePath help = plan.configuration().help();
     List<Draft> drafts = new ArrayList<>();
     Map<String, Texts> textsByLanguage = new TreeMap<>();
     FragmentLinks links = new FragmentLinks(new LinkTargets(site), plan.tree(), diagnostics);
@@ -66,7 +69,15 @@ final class ComposeStage {
                 .articles()
                 .find(page.path())
                 .map(
-                    one -> html(one, address, fragments.getOrDefault(one.path(), ""), links, words))
+                    one ->
+                        html(
+                            one,
+                            links.resolve(
+                                one.head().file(),
+                                fragments.getOrDefault(one.path(), ""),
+                                new OnPage(address)),
+                            address.linkTo(new PageAddress(address.language(), help)),
+                            words))
                 .orElse("");
         int readingMinutes = minutes.getOrDefault(page.path(), 0);
         drafts.add(
@@ -78,11 +89,11 @@ final class ComposeStage {
     return new SiteComposer(scratch, plan.tree(), diagnostics).compose(drafts, textsByLanguage);
   }
 
-  private static String html(
-      Article article, PageAddress address, String fragment, FragmentLinks links, Texts texts) {
-    Element text = links.resolve(article.head().file(), fragment, new OnPage(address));
+  private static String html(Article article, Element text, String help, Texts texts) {
     TimingBar.add(article, text, texts);
     RunningOrderNote.add(article, text, texts);
+    HelpNumbers.add(article, text, help, texts);
+    WritingLines.add(article, text);
     return new ModelPictures(texts).addToPage(text.html());
   }
 
