@@ -74,7 +74,7 @@ class ExampleSiteTest {
     assertTrue(says("nl/voor-trainers/index.html", "Leestijd"));
     assertTrue(says(METHODOLOGY + "werkvormen/boze-brief/index.html", "Leestijd"));
     assertFalse(says("nl/voor-deelneemsters/index.html", "Leestijd"));
-    assertFalse(says("nl/veiligheid/index.html", "Leestijd"));
+    assertFalse(says("nl/goed-om-te-weten/index.html", "Leestijd"));
   }
 
   private static boolean says(String page, String text) {
@@ -139,8 +139,8 @@ class ExampleSiteTest {
     PAGES.forEach(
         (name, page) -> {
           assertTrue(page.body().text().contains("bestaan niet"), name);
-          boolean isHelp = name.endsWith("veiligheid/index.html");
-          assertTrue(isHelp || !page.select("a[href*=veiligheid]").isEmpty(), name);
+          boolean isHelp = name.endsWith("goed-om-te-weten/index.html");
+          assertTrue(isHelp || !page.select("a[href*=goed-om-te-weten]").isEmpty(), name);
           assertEquals("noindex", page.select("meta[name=robots]").attr("content"), name);
         });
   }

@@ -50,7 +50,7 @@ class ThreeStepsTest {
       case "a session plan" -> link.endsWith(".html") && isSession(link);
       case "how to join" -> link.equals("nl/voor-deelneemsters/index.html#meedoen");
       case "the calendar" -> link.equals("nl/agenda/index.html");
-      case "help" -> link.equals("nl/veiligheid/index.html");
+      case "help" -> link.equals("nl/goed-om-te-weten/index.html");
       case "a handbook" -> link.endsWith(".pdf");
       case "costs" -> link.endsWith("/wat-het-kost/index.html");
       case "how to start" -> link.endsWith("/beginnen/index.html");

@@ -10,6 +10,7 @@ import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
 import org.handreiking.output.Folders;
 import org.handreiking.page.FragmentLinks;
+import org.handreiking.page.HelpNumbers;
 import org.handreiking.page.LinkTargets;
 import org.handreiking.page.LinkTargets.Target;
 import org.handreiking.page.Medium;
@@ -20,6 +21,7 @@ import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
 import org.handreiking.page.TimingBar;
 import org.handreiking.page.UseRules;
+import org.handreiking.page.WritingLines;
 import org.handreiking.site.Language;
 import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
@@ -72,6 +74,7 @@ final class ComposeStage {
     Diagnostics found = edition.isSource() ? diagnostics : new Diagnostics();
     FragmentLinks links = new FragmentLinks(new LinkTargets(site), plan.tree(), found);
     PageModels models = new PageModels(plan.configuration(), site, words, plan::freshness);
+    PageAddress help = new PageAddress(edition.language(), plan.configuration().help());
     List<Draft> drafts = new ArrayList<>();
     for (SitePage page : site.register().all()) {
       PageAddress address = new PageAddress(words.language(), page.path());
@@ -79,7 +82,16 @@ final class ComposeStage {
           site.catalogue()
               .articles()
               .find(page.path())
-              .map(one -> html(one, address, fragments.getOrDefault(one.path(), ""), links, words))
+              .map(
+                  one ->
+                      html(
+                          one,
+                          links.resolve(
+                              one.head().file(),
+                              fragments.getOrDefault(one.path(), ""),
+                              new OnPage(address)),
+                          address.linkTo(help),
+                          words))
               .orElse("");
       int readingMinutes = minutes.getOrDefault(page.path(), 0);
       drafts.add(
@@ -91,11 +103,11 @@ final class ComposeStage {
     return drafts;
   }
 
-  private static String html(
-      Article article, PageAddress address, String fragment, FragmentLinks links, Texts texts) {
-    Element text = links.resolve(article.head().file(), fragment, new OnPage(address));
+  private static String html(Article article, Element text, String help, Texts texts) {
     TimingBar.add(article, text, texts);
     RunningOrderNote.add(article, text, texts);
+    HelpNumbers.add(article, text, help, texts);
+    WritingLines.add(article, text);
     return new ModelPictures(texts).addToPage(text.html());
   }
 

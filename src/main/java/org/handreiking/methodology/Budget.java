@@ -44,13 +44,13 @@ public record Budget(
     public BigDecimal cost(RoundPlan plan) {
       return cents(
           lines.stream()
-              .flatMap(line -> line.quantity().cost(plan).stream())
+              .flatMap(line -> line.cost(plan).stream())
               .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    /** How many lines have no price, so that the cost says too little. */
+    /** How many lines have no price, so that the cost says too little; included ones have one. */
     public long linesWithoutPrice() {
-      return lines.stream().filter(line -> line.quantity().price().isEmpty()).count();
+      return lines.stream().filter(BudgetLine::lacksPrice).count();
     }
   }
 

@@ -13,6 +13,7 @@ import org.handreiking.json.JsonObject;
 import org.handreiking.json.JsonReader;
 import org.handreiking.methodology.Budget.Activity;
 import org.handreiking.methodology.Budget.PrintedTotals;
+import org.handreiking.methodology.BudgetLine.Payment;
 import org.handreiking.source.SourceTree;
 import org.handreiking.table.Column;
 import org.handreiking.table.Row;
@@ -100,19 +101,23 @@ public final class BudgetReader {
   private Optional<BudgetLine> line(String id, Row row) {
     String activity = row.requiredText("activity");
     String description = row.requiredWords("description");
-    Optional<Quantity> quantity = quantity(row);
+    Payment payment = Payment.of(row.text("price"));
+    Optional<Quantity> quantity = quantity(row, payment);
     Optional<Origin> origin = row.choice("origin", Origin.values());
     if (quantity.isEmpty() || origin.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new BudgetLine(id, activity, description, quantity.get(), origin.get(), row.words("note")));
+        new BudgetLine(
+            id, activity, description, quantity.get(), payment, origin.get(), row.words("note")));
   }
 
-  private Optional<Quantity> quantity(Row row) {
+  private Optional<Quantity> quantity(Row row, Payment payment) {
     String material = row.text("material");
     if (material.isEmpty()) {
-      return MaterialReader.quantity(row);
+      return payment == Payment.INCLUDED
+          ? MaterialReader.unpriced(row)
+          : MaterialReader.quantity(row);
     }
     Optional<Material> found = Optional.ofNullable(materials.get(material));
     if (found.isEmpty()) {

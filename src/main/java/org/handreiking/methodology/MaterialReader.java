@@ -60,12 +60,17 @@ public final class MaterialReader {
 
   /** The columns {@code amount}, {@code per} and {@code price} of a row. */
   static Optional<Quantity> quantity(Row row) {
+    Optional<BigDecimal> price = row.number("price");
+    return unpriced(row).map(one -> new Quantity(one.amount(), one.per(), price));
+  }
+
+  /** The columns {@code amount} and {@code per} of a row. */
+  static Optional<Quantity> unpriced(Row row) {
     row.requiredText("amount");
     Optional<BigDecimal> amount = row.number("amount");
     Optional<Per> per = row.choice("per", Per.values());
-    Optional<BigDecimal> price = row.number("price");
     return amount.isEmpty() || per.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Quantity(amount.get(), per.get(), price));
+        : Optional.of(new Quantity(amount.get(), per.get(), Optional.empty()));
   }
 }

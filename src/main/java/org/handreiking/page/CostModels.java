@@ -93,12 +93,12 @@ public final class CostModels {
   }
 
   private CostsView.Line line(BudgetLine line, RoundPlan plan) {
-    Quantity quantity = line.quantity();
+    String unpriced = line.lacksPrice() ? "" : texts.text("costs.included");
     return new CostsView.Line(
         line.description(),
-        language.number(quantity.needed(plan)),
-        quantity.price().map(language::euros).orElse(""),
-        quantity.cost(plan).map(language::euros).orElse(""),
+        language.number(line.quantity().needed(plan)),
+        line.price().map(language::euros).orElse(unpriced),
+        line.cost(plan).map(language::euros).orElse(unpriced),
         line.note());
   }
 

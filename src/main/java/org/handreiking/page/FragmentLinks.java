@@ -18,6 +18,9 @@ import org.jsoup.nodes.Element;
 /** Makes the links in converted texts lead to the site's pages. */
 public final class FragmentLinks {
 
+  /** An amount does not break between its sign and its number. */
+  private static final Pattern EUROS = Pattern.compile("€ (?=\\d)");
+
   private final LinkTargets targets;
   private final SourceTree tree;
   private final Diagnostics diagnostics;
@@ -111,7 +114,7 @@ public final class FragmentLinks {
   }
 
   private static Document parse(String html) {
-    Document document = Jsoup.parseBodyFragment(html);
+    Document document = Jsoup.parseBodyFragment(EUROS.matcher(html).replaceAll("€\u00a0"));
     document.outputSettings().prettyPrint(false);
     return document;
   }

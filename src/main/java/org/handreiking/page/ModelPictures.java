@@ -96,8 +96,14 @@ public final class ModelPictures {
   }
 
   private String description(ModelBlock block, Model model) {
-    List<String> labels = block.items().stream().map(Item::label).toList();
+    List<String> labels =
+        block.items().stream().map(Item::label).map(ModelPictures::withoutStop).toList();
     return texts.text(
         "model." + model.key() + ".described", labels.size(), String.join("; ", labels));
+  }
+
+  /** The description sets its own stops between the parts, and behind the last. */
+  private static String withoutStop(String label) {
+    return label.replaceFirst("(?<!\\.)\\.$", "");
   }
 }

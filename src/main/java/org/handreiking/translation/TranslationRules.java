@@ -46,10 +46,11 @@ final class TranslationRules {
       String name = "U+%04X".formatted(control.group().codePointAt(0));
       diagnostics.add(Code.PO_CONTROL, entry.at(), name);
     }
-    return isSame(entry, MACRO, source, text)
-        && isSame(entry, hasPlural(entry) ? NUMBERED : BRACES, source, text)
-        && isSame(entry, MARK, withoutTargets(source), withoutTargets(text))
-        && hasForms(entry, text);
+    return hasPlural(entry)
+        ? isSame(entry, NUMBERED, source, text) && hasForms(entry, text)
+        : isSame(entry, MACRO, source, text)
+            && isSame(entry, BRACES, source, text)
+            && isSame(entry, MARK, withoutTargets(source), withoutTargets(text));
   }
 
   private static String withoutTargets(String text) {
@@ -88,9 +89,6 @@ final class TranslationRules {
   }
 
   private boolean hasForms(PoEntry entry, String text) {
-    if (!hasPlural(entry)) {
-      return true;
-    }
     PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language.tag()));
     Set<String> wanted = new TreeSet<>(rules.getKeywords());
     Optional<Set<String>> found = forms(text);

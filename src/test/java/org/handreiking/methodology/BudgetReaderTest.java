@@ -127,6 +127,21 @@ class BudgetReaderTest {
   }
 
   @Test
+  void lineThatAnotherOnePaysForCostsNothingMoreAndLacksNoPrice() {
+    Budget budget =
+        budget(
+            """
+            a;kracht;feest;Zaal;;1;ronde;99,99;bron;
+            b;kracht;feest;Stoelen;;20;ronde;inbegrepen;bron;
+            """);
+    Budget.Activity party = budget.activities().get(1);
+
+    assertEquals(Optional.empty(), party.lines().get(1).cost(budget.plan()));
+    assertEquals(0, budget.linesWithoutPrice());
+    assertEquals(new BigDecimal("99.99"), party.cost(budget.plan()));
+  }
+
+  @Test
   void lineThatNamesAMaterialTakesItsQuantityAndPrice() {
     Budget budget =
         budget(

@@ -59,6 +59,13 @@ class ModelPicturesTest {
   }
 
   @Test
+  void describedPartsLoseTheirFullStop() {
+    Document page = page(list("model-circle", "Doen.", "Kijken.", "Kiezen"));
+
+    assertEquals("3 stappen: Doen; Kijken; Kiezen.", page.selectFirst("svg > desc").text());
+  }
+
+  @Test
   void everyPictureOfAPageHasIdsOfItsOwn() {
     String html = list("model-circle", "a", "b", "c");
     Document page = page(html + html);

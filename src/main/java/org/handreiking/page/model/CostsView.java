@@ -38,7 +38,10 @@ public record CostsView(
     }
   }
 
-  /** One line; price and cost are empty where nobody has named a price. */
+  /**
+   * One line; price and cost are empty where nobody has named a price, and say so where another
+   * line includes it.
+   */
   public record Line(String description, String amount, String price, String cost, String note) {}
 
   /** A total by its key; {@code printed} is empty where the source prints the same. */
