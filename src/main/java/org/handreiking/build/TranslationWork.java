@@ -52,15 +52,20 @@ public final class TranslationWork {
    * Brings the PO files of {@code language} up to date with the texts of the site. A file with
    * mistakes is left as it is.
    *
+   * @param files how the paths of the files begin whose texts are meant: {@code content/over}; none
+   *     for all files
    * @param today the day on which translations of changed texts fall behind
    * @return the files that were written
    */
-  public List<String> extract(Language language, LocalDate today) {
+  public List<String> extract(Language language, List<String> files, LocalDate today) {
     TextCollector collector = new TextCollector();
     SiteTexts.ask(tree.in(collector), source());
     PoUpdate update = new PoUpdate(language, today);
     List<String> written = new ArrayList<>();
     for (Map.Entry<String, List<FoundText>> texts : collector.found().entrySet()) {
+      if (!files.isEmpty() && files.stream().noneMatch(texts.getKey()::startsWith)) {
+        continue;
+      }
       String path = PoPaths.of(texts.getValue().get(0).path(), language);
       Optional<SourceFile> old = tree.find(path);
       Diagnostics found = new Diagnostics();

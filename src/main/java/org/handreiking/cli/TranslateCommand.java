@@ -47,6 +47,8 @@ final class TranslateCommand implements Runnable {
       @Mixin SiteOptions options,
       @Parameters(arity = "0..*", paramLabel = "<language>", descriptionKey = "languages")
           List<String> languages,
+      @Option(names = "--file", paramLabel = "content/over", descriptionKey = "files")
+          List<String> files,
       @Option(names = "--date", paramLabel = "2026-11-21", descriptionKey = "date")
           LocalDate date) {
     Console console = options.console();
@@ -54,7 +56,7 @@ final class TranslateCommand implements Runnable {
     TranslationWork work = new TranslationWork(options.site(), diagnostics);
     LocalDate today = date == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : date;
     for (Language language : chosen(work, languages)) {
-      List<String> written = work.extract(language, today);
+      List<String> written = work.extract(language, files == null ? List.of() : files, today);
       written.forEach(path -> console.line("  " + path));
       console.say("translate.extracted", written.size(), language.tag());
     }

@@ -14,6 +14,7 @@ import org.handreiking.source.SourceTree;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Puts pages and assets into the output, and what servers and search engines look for beside them.
@@ -58,7 +59,7 @@ public final class SiteFiles {
   private String siteMap(List<ComposedPage> pages) {
     String entries =
         pages.stream()
-            .filter(page -> page.page().listed())
+            .filter(page -> page.page().listed() && isInItsLanguage(page))
             .map(
                 page ->
                     "<url><loc>" + address(page.address()) + "</loc>" + others(page) + "</url>\n")
@@ -72,9 +73,19 @@ public final class SiteFiles {
         + "</urlset>\n";
   }
 
-  /** The page in other languages, as the page itself says. */
+  /** Search engines are not told of a page that is another language's with a frame around it. */
+  private boolean isInItsLanguage(ComposedPage page) {
+    String own = "[hreflang=" + page.address().language().tag() + "]";
+    return configuration.languages().size() == 1 || !alternates(page).select(own).isEmpty();
+  }
+
+  /** The page in the site's languages, as the page itself says. */
+  private static Elements alternates(ComposedPage page) {
+    return Jsoup.parse(page.html()).select("link[rel=alternate][hreflang]");
+  }
+
   private static String others(ComposedPage page) {
-    return Jsoup.parse(page.html()).select("link[rel=alternate][hreflang]").stream()
+    return alternates(page).stream()
         .map(
             link ->
                 "<xhtml:link rel=\"alternate\" hreflang=\""

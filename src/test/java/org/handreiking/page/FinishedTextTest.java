@@ -96,7 +96,8 @@ class FinishedTextTest {
           :lezers: trainer
           """);
 
-  private final Texts texts = Texts.read(TREE, new Language("nl"), new Diagnostics());
+  private final Texts texts =
+      Texts.read(TREE, new Language("nl"), new Language("nl"), new Diagnostics());
 
   private static Article article(String path) {
     return new Articles(new ArticleReader(new Diagnostics()).read(TREE))

@@ -1,0 +1,157 @@
+package org.handreiking.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.handreiking.TestFolders;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TranslateCommandTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final Instant NOW = Instant.parse("2026-03-09T10:00:00Z");
+
+  @TempDir Path site;
+
+  @BeforeEach
+  void layTheSiteInFiveLanguages() throws IOException {
+    TestFolders.copy(GOLDEN.resolve("base"), site);
+    TestFolders.copy(GOLDEN.resolve("five-languages/in"), site);
+  }
+
+  private String run(int code, String... arguments) {
+    StringWriter out = new StringWriter();
+    PrintWriter to = new PrintWriter(out, true);
+    String[] all = new String[arguments.length + 3];
+    all[0] = "translate";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    all[all.length - 2] = "--site";
+    all[all.length - 1] = site.toString();
+    assertEquals(code, Main.run(to, to, NOW, all), out.toString());
+    return out.toString();
+  }
+
+  private Map<String, String> poFiles() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(site)) {
+      for (Path file : walk.filter(path -> path.toString().endsWith(".po")).toList()) {
+        files.put(site.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return files;
+  }
+
+  private void replace(String file, String old, String by) throws IOException {
+    Path path = site.resolve(file);
+    String text = Files.readString(path);
+    assertTrue(text.contains(old), file + " has no " + old);
+    Files.writeString(path, text.replace(old, by));
+  }
+
+  @Test
+  void extractMakesAFileBesideEachTextAndASecondTimeChangesNothing() throws IOException {
+    run(Main.DONE, "extract", "tr", "pl");
+    Map<String, String> first = poFiles();
+    String second = run(Main.DONE, "extract", "tr", "pl", "--date", "2027-01-01");
+
+    assertTrue(first.containsKey("content/index.pl.po"), first.keySet().toString());
+    assertTrue(first.containsKey("templates/messages.pl.po"), first.keySet().toString());
+    assertFalse(first.containsKey("content/index.so.po"), first.keySet().toString());
+    assertTrue(first.get("content/adem.tr.po").contains("msgstr \"Nefes almak\""));
+    assertTrue(first.get("content/adem.tr.po").contains("msgid \"Een uur\"\nmsgstr \"\""));
+    assertTrue(second.contains("0 bestanden"), second);
+    assertEquals(first, poFiles());
+  }
+
+  @Test
+  void extractCanBeAskedForSomeFilesOnly() throws IOException {
+    run(Main.DONE, "extract", "so", "--file", "content/adem");
+
+    assertTrue(poFiles().containsKey("content/adem.so.po"));
+    assertFalse(poFiles().containsKey("content/index.so.po"));
+  }
+
+  @Test
+  void aChangedSentenceIsBehindInEachLanguageThatHasItAndNothingElseChanges() throws IOException {
+    run(Main.DONE, "extract");
+    for (String language : new String[] {"tr", "ar", "pl"}) {
+      replace(
+          "content/index." + language + ".po",
+          "msgid \"Welkom\"\nmsgstr \"\"",
+          "msgid \"Welkom\"\nmsgstr \"X\"");
+    }
+    Map<String, String> before = poFiles();
+    replace("content/index.adoc", "= Welkom", "= Welkom hier");
+    run(Main.DONE, "extract");
+    Map<String, String> after = poFiles();
+
+    for (Map.Entry<String, String> file : after.entrySet()) {
+      boolean changes = file.getKey().matches("content/index\\.(tr|ar|pl|so)\\.po");
+      assertEquals(!changes, file.getValue().equals(before.get(file.getKey())), file.getKey());
+    }
+    for (String language : new String[] {"tr", "ar", "pl"}) {
+      String po = after.get("content/index." + language + ".po");
+      assertTrue(
+          po.contains(
+              """
+              #. changed: 2026-03-09
+              #: index.adoc:1
+              #, fuzzy
+              #| msgid "Welkom"
+              msgid "Welkom hier"
+              msgstr "X"
+              """),
+          po);
+      assertEquals(1, po.split("#, fuzzy", -1).length - 1, po);
+    }
+  }
+
+  @Test
+  void fileWithMistakesIsReportedAndLeftAsItIs() throws IOException {
+    Path file = site.resolve("content/adem.tr.po");
+    Files.writeString(file, Files.readString(file) + "\nonzin\n");
+    String before = Files.readString(file);
+    String said = run(Main.MISTAKES, "extract", "tr");
+
+    assertTrue(said.contains("PO_SYNTAX"), said);
+    assertEquals(before, Files.readString(file));
+  }
+
+  @Test
+  void statusSaysHowFarEachFileIs() {
+    String table = run(Main.DONE, "status", "tr");
+
+    assertTrue(table.matches("(?s).*content/adem\\.adoc +7 +5 +1 +1 +85  niemand\n.*"), table);
+    assertTrue(
+        table.matches("(?s).*content/index\\.adoc +\\d+ +0 +0 +\\d+ +0  niemand\n.*"), table);
+    assertTrue(table.contains("alles samen"), table);
+  }
+
+  @Test
+  void statusCanBeReadByPrograms() {
+    String json = run(Main.DONE, "status", "tr", "--json").replaceAll("\\s+", "");
+
+    assertTrue(
+        json.contains(
+            "\"content/adem.adoc\":{\"behind\":1,\"behindSince\":\"2026-02-01\",\"missing\":1,"
+                + "\"texts\":7,\"translated\":5}"),
+        json);
+  }
+
+  @Test
+  void languageThatTheSiteDoesNotHaveIsRefused() {
+    assertTrue(run(Main.MISUSE, "status", "de").contains("de: [tr, ar, pl, so]"));
+  }
+}
