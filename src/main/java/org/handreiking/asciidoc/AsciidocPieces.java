@@ -52,6 +52,10 @@ final class AsciidocPieces {
   private final Deque<String> open = new ArrayDeque<>();
 
   private int next;
+
+  /** Whether the last line was a term, whose explanation may stand on the next. */
+  private boolean isAfterTerm;
+
   private boolean isSafetyNext;
   private int safetyDepth;
 
@@ -145,6 +149,8 @@ final class AsciidocPieces {
   }
 
   private void cutText(String line) {
+    boolean explains = isAfterTerm;
+    isAfterTerm = false;
     Matcher heading = HEADING.matcher(line);
     Matcher caption = CAPTION.matcher(line);
     Matcher image = IMAGE.matcher(line);
@@ -161,7 +167,7 @@ final class AsciidocPieces {
       kept.append(image.group(3));
       endLine();
     } else {
-      cutLines(line);
+      cutLines(line, explains);
     }
   }
 
@@ -171,7 +177,7 @@ final class AsciidocPieces {
     endLine();
   }
 
-  private void cutLines(String line) {
+  private void cutLines(String line, boolean explains) {
     Matcher item = ITEM.matcher(line);
     Matcher admonition = ADMONITION.matcher(line);
     if (item.matches()) {
@@ -182,6 +188,8 @@ final class AsciidocPieces {
     Matcher term = TERM.matcher(line);
     if (term.matches()) {
       cutTerm(term);
+    } else if (explains) {
+      cutParagraph(TextKind.LIST_ITEM, line, true);
     } else if (admonition.matches()) {
       isSafetyNext = isSafetyNext || SAFETY_PARAGRAPH.matcher(line).matches();
       kept.append(admonition.group(1));
@@ -202,6 +210,7 @@ final class AsciidocPieces {
     if (term.group(5) == null) {
       endLine();
       isSafetyNext = false;
+      isAfterTerm = true;
     } else {
       kept.append(term.group(4));
       cutParagraph(TextKind.LIST_ITEM, term.group(5), true);

@@ -45,9 +45,12 @@ class AsciidocTextTest {
         . <Eerst>
         - [ ] <Nog te doen>
 
-        woord:: <Uitleg>
-        """
-            .replace("woord::", "<woord>::"),
+        <woord>:: <Uitleg>
+        <nog een>::
+        <Uitleg over twee regels.>
+        <laatste>::
+        <Klaar.>
+        """,
         put(
             """
             == Kop
@@ -62,10 +65,15 @@ class AsciidocTextTest {
             - [ ] Nog te doen
 
             woord:: Uitleg
+            nog een::
+            Uitleg
+            over twee regels.
+            laatste::
+            Klaar.
             """));
     assertEquals(
         "heading 4, paragraph 6, list item 9, list item 10, list item 12, list item 13, term 15,"
-            + " list item 15",
+            + " list item 15, term 16, list item 17, term 19, list item 20",
         kinds());
   }
 
