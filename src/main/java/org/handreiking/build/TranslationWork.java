@@ -19,6 +19,7 @@ import org.handreiking.translation.Freshness;
 import org.handreiking.translation.PoFile;
 import org.handreiking.translation.PoPaths;
 import org.handreiking.translation.PoReader;
+import org.handreiking.translation.PoReturn;
 import org.handreiking.translation.PoUpdate;
 import org.handreiking.translation.PoWriter;
 import org.handreiking.translation.TextCollector;
@@ -79,6 +80,69 @@ public final class TranslationWork {
       }
     }
     return written;
+  }
+
+  /**
+   * Makes one zip file with the PO files of {@code language}, up to date, and a page to read for
+   * each.
+   *
+   * @param today as for {@link #extract}
+   * @param target the folder that it is put in
+   * @return the zip file
+   */
+  public Path packet(Language language, LocalDate today, Path target) {
+    TextCollector collector = new TextCollector();
+    SiteTexts.ask(tree.in(collector), source());
+    PoUpdate update = new PoUpdate(language, today);
+    Map<String, String> files = new TreeMap<>();
+    Map<String, PoFile> read = new TreeMap<>();
+    for (List<FoundText> texts : collector.found().values()) {
+      String path = PoPaths.of(texts.get(0).path(), language);
+      PoFile file = update.of(tree.find(path).map(new PoReader(diagnostics)::read), texts);
+      files.put(path, PoWriter.text(file));
+      read.put(path, file);
+    }
+    String name = "translation-" + language.tag() + ".zip";
+    new Reports(target).put(name, TranslationPacket.of(source(), language, files, read));
+    return target.resolve(name);
+  }
+
+  /**
+   * Takes a packet back. A file with mistakes is reported and left out; one that belongs to no text
+   * of the site is left out too.
+   *
+   * @return what changed, by the file in which it did
+   */
+  public Map<String, List<PoReturn.Change>> takeBack(byte[] packet, LocalDate today) {
+    Map<String, List<PoReturn.Change>> changes = new TreeMap<>();
+    Map<String, String> returned = TranslationPacket.read(packet);
+    for (Language language : languages()) {
+      TextCollector collector = new TextCollector();
+      SiteTexts.ask(tree.in(collector), source());
+      for (List<FoundText> texts : collector.found().values()) {
+        String path = PoPaths.of(texts.get(0).path(), language);
+        if (returned.containsKey(path)) {
+          takeBack(path, returned.get(path), texts, new PoUpdate(language, today))
+              .filter(found -> !found.isEmpty())
+              .ifPresent(found -> changes.put(path, found));
+        }
+      }
+    }
+    return changes;
+  }
+
+  private Optional<List<PoReturn.Change>> takeBack(
+      String path, String text, List<FoundText> texts, PoUpdate update) {
+    Diagnostics found = new Diagnostics();
+    PoFile theirs = new PoReader(found).read(SourceFile.ofText(path, text));
+    diagnostics.addAll(found.sorted());
+    if (found.hasErrors()) {
+      return Optional.empty();
+    }
+    PoFile ours = update.of(tree.find(path).map(new PoReader(diagnostics)::read), texts);
+    PoReturn.Result result = PoReturn.of(ours, theirs);
+    folder.put(path, PoWriter.text(update.of(Optional.of(result.file()), texts)));
+    return Optional.of(result.changes());
   }
 
   private Language source() {

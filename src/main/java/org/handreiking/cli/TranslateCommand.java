@@ -1,5 +1,9 @@
 package org.handreiking.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +16,7 @@ import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.json.JsonWriter;
 import org.handreiking.site.Language;
 import org.handreiking.translation.Freshness;
+import org.handreiking.translation.PoReturn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,6 +89,58 @@ final class TranslateCommand implements Runnable {
     }
     console.show(diagnostics.sorted());
     return diagnostics.hasErrors() ? Main.MISTAKES : Main.DONE;
+  }
+
+  @Command(name = "packet", mixinStandardHelpOptions = true)
+  int packet(
+      @Mixin SiteOptions options,
+      @Parameters(index = "0", paramLabel = "<language>", descriptionKey = "language-of-packet")
+          String language) {
+    Console console = options.console();
+    Diagnostics diagnostics = new Diagnostics();
+    TranslationWork work = new TranslationWork(options.site(), diagnostics);
+    Language chosen = chosen(work, List.of(language)).get(0);
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    console.say("translate.packed", work.packet(chosen, today, options.target()));
+    console.show(diagnostics.sorted());
+    return diagnostics.hasErrors() ? Main.MISTAKES : Main.DONE;
+  }
+
+  @Command(name = "return", mixinStandardHelpOptions = true)
+  int takeBack(
+      @Mixin SiteOptions options,
+      @Parameters(index = "0", paramLabel = "<packet.zip>", descriptionKey = "packet")
+          Path packet) {
+    Console console = options.console();
+    Diagnostics diagnostics = new Diagnostics();
+    TranslationWork work = new TranslationWork(options.site(), diagnostics);
+    Map<String, List<PoReturn.Change>> changes =
+        work.takeBack(read(packet), LocalDate.ofInstant(now, ZoneOffset.UTC));
+    changes.forEach((path, found) -> show(console, path, found));
+    int count = changes.values().stream().mapToInt(List::size).sum();
+    console.say("translate.returned", count, changes.size());
+    console.show(diagnostics.sorted());
+    return diagnostics.hasErrors() ? Main.MISTAKES : Main.DONE;
+  }
+
+  private static byte[] read(Path packet) {
+    try {
+      return Files.readAllBytes(packet);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + packet, e);
+    }
+  }
+
+  private static void show(Console console, String path, List<PoReturn.Change> changes) {
+    console.line("");
+    console.line(path);
+    for (PoReturn.Change change : changes) {
+      console.line("    " + change.text());
+      if (!change.before().isEmpty()) {
+        console.line("  - " + change.before());
+      }
+      console.line("  + " + change.after());
+    }
   }
 
   private List<Language> chosen(TranslationWork work, List<String> tags) {

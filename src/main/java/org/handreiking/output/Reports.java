@@ -2,6 +2,7 @@ package org.handreiking.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,11 +36,16 @@ public final class Reports {
    * stopped half-way leaves the earlier one.
    */
   public void put(String name, String text) {
+    put(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Puts {@code bytes} in the place of the earlier report called {@code name}, as a text. */
+  public void put(String name, byte[] bytes) {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(folder);
       Path partial = folder.resolve(name + ".part");
-      Files.writeString(partial, text);
+      Files.write(partial, bytes);
       Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("writing " + file, e);

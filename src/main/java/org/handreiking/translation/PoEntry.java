@@ -68,6 +68,21 @@ public record PoEntry(
     return translations.stream().noneMatch(String::isEmpty);
   }
 
+  /** This entry with the translation, the doubts and the comments of {@code other}. */
+  PoEntry translatedAs(PoEntry other) {
+    return new PoEntry(
+        other.comments,
+        notes,
+        places,
+        other.flags,
+        other.isFuzzy() ? previous : Optional.empty(),
+        key,
+        plural,
+        other.translations,
+        obsolete,
+        at);
+  }
+
   /** The note that says since when the translation is behind. */
   Optional<String> changedNote() {
     return notes.stream().filter(note -> note.startsWith(PoUpdate.CHANGED)).findFirst();

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.handreiking.TestFolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +152,53 @@ class TranslateCommandTest {
             "\"content/adem.adoc\":{\"behind\":1,\"behindSince\":\"2026-02-01\",\"missing\":1,"
                 + "\"texts\":7,\"translated\":5}"),
         json);
+  }
+
+  @Test
+  void packetGoesToATranslatorAndComesBackWithHerWorkAndNothingOfOursIsLost() throws IOException {
+    run(Main.DONE, "extract", "tr");
+    run(Main.DONE, "packet", "tr");
+    Path packet = site.resolve("target/translation-tr.zip");
+    Map<String, String> files = unzip(packet);
+    assertTrue(files.get("preview/content/adem.tr.po.html").contains("Nefes almak"), "" + files);
+    assertTrue(files.get("content/adem.tr.po").contains("msgid \"Een uur\"\nmsgstr \"\""));
+
+    files.computeIfPresent(
+        "content/adem.tr.po",
+        (path, po) ->
+            po.replace("msgid \"Een uur\"\nmsgstr \"\"", "msgid \"Een uur\"\nmsgstr \"Bir saat\"")
+                .replace("\"Nefes almak\"", "\"\"")
+                .replace("not named", "A <a@example.org>"));
+    files.put("../content/kwaad.tr.po", "x");
+    zip(files, packet);
+    String said = run(Main.DONE, "return", packet.toString());
+
+    String po = Files.readString(site.resolve("content/adem.tr.po"));
+    assertTrue(po.contains("msgid \"Een uur\"\nmsgstr \"Bir saat\""), po);
+    assertTrue(po.contains("msgstr \"Nefes almak\""), po);
+    assertFalse(po.contains("@"), po);
+    assertTrue(said.contains("    Een uur\n  + Bir saat\n"), said);
+    assertTrue(said.contains("1 vertalingen overgenomen, in 1 bestanden."), said);
+    assertFalse(Files.exists(site.resolveSibling("content/kwaad.tr.po")));
+  }
+
+  private static Map<String, String> unzip(Path packet) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(packet))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return files;
+  }
+
+  private static void zip(Map<String, String> files, Path packet) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(packet))) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
   }
 
   @Test
