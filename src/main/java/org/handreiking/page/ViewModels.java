@@ -19,6 +19,7 @@ import org.handreiking.page.model.PagesView;
 import org.handreiking.page.model.ShoppingView;
 import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
+import org.handreiking.translation.Marks;
 
 /** Makes the views that pages show below their text. */
 final class ViewModels {
@@ -143,8 +144,8 @@ final class ViewModels {
   }
 
   private static String firstLetter(String word, Language language) {
-    int end = word.offsetByCodePoints(0, 1);
-    return language.capitals(word.substring(0, end));
+    String shown = Marks.without(word);
+    return language.letter(shown.substring(0, shown.offsetByCodePoints(0, 1)));
   }
 
   private PagesView pages(Linker linker) {

@@ -10,6 +10,7 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -98,6 +99,19 @@ public record Language(String tag) implements Comparable<Language> {
   /** {@code word} in capitals, as this language writes them. */
   public String capitals(String word) {
     return UCharacter.toUpperCase(locale(), word);
+  }
+
+  /**
+   * The letter of this language's alphabet that {@code character} is a form of, as a capital: A for
+   * á, and in Arabic alef for its forms with hamza; but Ş for ş, which in Turkish is a letter of
+   * its own.
+   */
+  public String letter(String character) {
+    String capital = capitals(character);
+    String bare = Normalizer.normalize(capital, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    Collator collator = Collator.getInstance(locale());
+    collator.setStrength(Collator.PRIMARY);
+    return !bare.isEmpty() && collator.compare(capital, bare) == 0 ? bare : capital;
   }
 
   private ULocale locale() {

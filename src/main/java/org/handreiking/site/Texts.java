@@ -24,6 +24,9 @@ import org.handreiking.source.TextKind;
  */
 public final class Texts {
 
+  /** Names in addresses, which are the same in every language. */
+  private static final String PATHS = "path.";
+
   private final Language language;
   private final String file;
   private final Properties texts;
@@ -64,7 +67,8 @@ public final class Texts {
     for (String key : written.stringPropertyNames()) {
       int line = lines.getOrDefault(key, 1);
       TextBlock block = TextBlock.of(TextKind.INTERFACE, key, written.getProperty(key), line);
-      words.setProperty(key, block.text().isBlank() ? block.text() : file.put(block));
+      boolean isSeen = !block.text().isBlank() && !key.startsWith(PATHS);
+      words.setProperty(key, isSeen ? file.put(block) : block.text());
     }
     return words;
   }

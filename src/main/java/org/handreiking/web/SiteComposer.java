@@ -13,9 +13,11 @@ import java.util.TreeMap;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.page.ForeignText;
+import org.handreiking.page.Isolation;
 import org.handreiking.page.PageKind;
 import org.handreiking.page.SitePage;
 import org.handreiking.page.model.PageModel;
+import org.handreiking.site.Direction;
 import org.handreiking.site.Language;
 import org.handreiking.site.PageAddress;
 import org.handreiking.site.Texts;
@@ -175,7 +177,9 @@ public final class SiteComposer {
         return new ComposedPage(draft.address(), draft.page(), "");
       }
       String html = ForeignText.said(Files.readString(file), source);
-      return new ComposedPage(draft.address(), draft.page(), html);
+      boolean isLeftToRight = draft.address().language().direction() == Direction.LEFT_TO_RIGHT;
+      return new ComposedPage(
+          draft.address(), draft.page(), isLeftToRight ? html : Isolation.of(html));
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + file, e);
     }

@@ -84,6 +84,22 @@ class LanguageTest {
 
   @ParameterizedTest
   @CsvSource({
+    "nl, é, E",
+    "nl, z, Z",
+    "tr, ş, Ş",
+    "tr, i, İ",
+    "tr, ı, I",
+    "ar, أ, ا",
+    "ar, إ, ا",
+    "ar, ب, ب",
+    "so, d, D"
+  })
+  void aWordStandsUnderALetterOfTheLanguagesAlphabet(String tag, String first, String letter) {
+    assertEquals(letter, new Language(tag).letter(first));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "nl, appel Appel één ezel ijs jaar zee",
     "tr, cam çam dal ıslak incir oda ödev su şal",
     "ar, أرض باب تفاح ثمن جمل"

@@ -1,0 +1,67 @@
+package org.handreiking.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Keeps names and numbers whole on pages that are written from right to left. After an Arabic
+ * letter a browser shows {@code 0800-2000} as 2000-0800 (Unicode's bidirectional algorithm, rules
+ * W2 and W4); in an element of its own it stays as it is.
+ */
+public final class Isolation {
+
+  /** Latin words with what stands between them; numbers with a hyphen, a plus or a slash. */
+  private static final Pattern LEFT_TO_RIGHT =
+      Pattern.compile(
+          "\\+?[0-9]+(?:[-/][0-9]+)+"
+              + "|[\\p{IsLatin}0-9][\\p{IsLatin}\\p{M}0-9 .,'’:/&–-]*\\p{IsLatin}"
+              + "(?:[\\p{IsLatin}\\p{M}0-9 .:/–-]*[0-9])?"
+              + "|\\p{IsLatin}");
+
+  private static final String LEFT_AS_IT_IS = "svg, script, style, bdi, [dir=ltr]";
+
+  private Isolation() {}
+
+  /** {@code html}, a whole page from right to left, with such words in elements of their own. */
+  public static String of(String html) {
+    Document page = Jsoup.parse(html);
+    page.outputSettings().prettyPrint(false);
+    List<TextNode> texts = new ArrayList<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text && isIsolated(text)) {
+            texts.add(text);
+          }
+        },
+        page.body());
+    texts.forEach(Isolation::isolate);
+    return page.outerHtml();
+  }
+
+  private static boolean isIsolated(TextNode text) {
+    Element parent = text.parent();
+    return parent != null
+        && parent.closest(LEFT_AS_IT_IS) == null
+        && LEFT_TO_RIGHT.matcher(text.getWholeText()).find();
+  }
+
+  private static void isolate(TextNode text) {
+    String whole = text.getWholeText();
+    Matcher found = LEFT_TO_RIGHT.matcher(whole);
+    int end = 0;
+    while (found.find()) {
+      text.before(new TextNode(whole.substring(end, found.start())));
+      text.before(new Element("bdi").attr("dir", "ltr").text(found.group()));
+      end = found.end();
+    }
+    text.before(new TextNode(whole.substring(end)));
+    text.remove();
+  }
+}
