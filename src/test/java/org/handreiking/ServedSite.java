@@ -40,10 +40,15 @@ final class ServedSite implements AutoCloseable {
     }
   }
 
-  /** The template of a page, and of what it shows below its text. */
+  /** The template of a page, what it shows below its text, and the way it is written. */
   private static String kind(Path file) throws IOException {
     Document page = Jsoup.parse(Files.readString(file));
-    return page.body().className() + " " + page.select("section.view").attr("class");
+    String direction = page.select("html").attr("dir");
+    return direction
+        + " "
+        + page.body().className()
+        + " "
+        + page.select("section.view").attr("class");
   }
 
   /** All pages of the site with -Ddeep=true; else {@code each} of every kind, always the same. */
