@@ -18,6 +18,8 @@ import org.handreiking.reading.SentenceFinder;
 import org.handreiking.reading.Strictness;
 import org.handreiking.search.CompoundSplitter;
 import org.handreiking.site.PagePath;
+import org.handreiking.source.Position;
+import org.handreiking.translation.PoPaths;
 import org.handreiking.web.ComposedPage;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,7 +56,7 @@ final class ReadingStage {
     reports.put(reports.find().map(found::after).orElse(found), messages);
   }
 
-  private static ReadablePage readable(ComposedPage composed, Document document) {
+  private ReadablePage readable(ComposedPage composed, Document document) {
     SitePage page = composed.page();
     Element content = Optional.ofNullable(document.selectFirst("main")).orElse(document.body());
     return new ReadablePage(
@@ -62,8 +64,17 @@ final class ReadingStage {
         page.title(),
         page.summary(),
         page.audiences().contains(Audience.RECRUIT) ? Strictness.STRICT : Strictness.ADVICE,
-        page.origin(),
+        origin(composed),
         content);
+  }
+
+  /** Where the page's sentences are written: of a translation, in its PO file. */
+  private Position origin(ComposedPage composed) {
+    Position origin = composed.page().origin();
+    return plan.tree()
+        .find(PoPaths.of(origin.path(), composed.address().language()))
+        .map(file -> file.at(1))
+        .orElse(origin);
   }
 
   /** Dutch ones: what a site in another language writes is no part of a Dutch compound. */

@@ -24,7 +24,7 @@ public final class SentenceFinder {
 
   /** Where sentences come from that are not in the file of their page. */
   private static final Pattern SHARED =
-      Pattern.compile("data/.*\\.(csv|json)|templates/.*\\.properties");
+      Pattern.compile("data/.*\\.(csv|json|po)|templates/.*\\.(properties|po)");
 
   private final SourceTree tree;
   private final List<String> shared;

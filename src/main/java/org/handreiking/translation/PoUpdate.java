@@ -77,7 +77,9 @@ public final class PoUpdate {
       previous = previous.or(() -> from.map(PoEntry::key));
     }
     if (flags.contains(PoEntry.FUZZY)) {
-      from.flatMap(PoEntry::changedNote)
+      // Of one that was not behind any more, an old note may have been left.
+      from.filter(PoEntry::isFuzzy)
+          .flatMap(PoEntry::changedNote)
           .or(() -> same.isEmpty() ? Optional.of(CHANGED + date) : Optional.empty())
           .ifPresent(notes::add);
     } else {

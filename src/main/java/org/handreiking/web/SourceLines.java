@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.handreiking.source.Position;
 import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
+import org.handreiking.translation.PoPaths;
 
 /** Finds the line where something that stands on a finished page was most likely written. */
 final class SourceLines {
@@ -21,7 +22,8 @@ final class SourceLines {
 
   /**
    * The first line that holds the first of {@code parts} that any line holds: of the page's own
-   * source, else of a template; the page's beginning when none does. Case makes no difference.
+   * translation or source, else of a template; the page's beginning when none does. Case makes no
+   * difference.
    */
   Position find(ComposedPage page, List<String> parts) {
     for (String part : parts) {
@@ -42,7 +44,9 @@ final class SourceLines {
 
   private List<SourceFile> sources(ComposedPage page) {
     List<SourceFile> sources = new ArrayList<>();
-    tree.find(page.page().origin().path()).ifPresent(sources::add);
+    String origin = page.page().origin().path();
+    tree.find(PoPaths.of(origin, page.address().language())).ifPresent(sources::add);
+    tree.find(origin).ifPresent(sources::add);
     sources.addAll(tree.below(TEMPLATES, ".ftlh"));
     sources.addAll(tree.below(TEMPLATES, ".properties"));
     return sources;

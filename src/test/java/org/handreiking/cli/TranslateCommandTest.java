@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -120,6 +121,55 @@ class TranslateCommandTest {
           po);
       assertEquals(1, po.split("#, fuzzy", -1).length - 1, po);
     }
+  }
+
+  @Test
+  void pagesOfAChangedSentenceSaySinceWhenTheyAreBehindAndNothingElseOfTheSiteChanges()
+      throws IOException {
+    replace("data/site.json", ", \"so\"]", "]");
+    run(Main.DONE, "extract");
+    String old = "Adem in en uit. Doe het *rustig*, zoals bij xref:hulp.adoc[].";
+    for (String language : new String[] {"tr", "ar", "pl"}) {
+      Path po = site.resolve("content/adem." + language + ".po");
+      String entry = "msgid \"" + old + "\"\nmsgstr ";
+      String text = Files.readString(po).replaceAll("#, fuzzy\n#\\| msgid .*\n", "");
+      int from = text.indexOf(entry) + entry.length();
+      String rest = text.substring(text.indexOf('\n', from));
+      Files.writeString(
+          po, text.substring(0, from) + "\"X " + language + " *y* xref:hulp.adoc[]\"" + rest);
+    }
+    Map<String, String> before = built();
+    replace("content/adem.adoc", "Adem in en uit.", "Adem langzaam in en uit.");
+    run(Main.DONE, "extract");
+    Map<String, String> after = built();
+
+    assertEquals(before.keySet(), after.keySet());
+    after.keySet().removeIf(file -> after.get(file).equals(before.get(file)));
+    assertEquals(
+        List.of(
+            "ar/adem/index.html", "nl/adem/index.html", "pl/adem/index.html", "tr/adem/index.html"),
+        List.copyOf(after.keySet()));
+    assertTrue(after.get("tr/adem/index.html").contains("PART true 9 Mart 2026"));
+    assertTrue(after.get("pl/adem/index.html").contains("PART true 9 marca 2026"));
+    assertTrue(after.get("ar/adem/index.html").contains(" true"));
+    assertTrue(after.get("tr/adem/index.html").contains("X tr <strong>y</strong>"));
+    assertTrue(after.get("nl/adem/index.html").contains("Adem langzaam in en uit."));
+  }
+
+  /** The site's files, by name. */
+  private Map<String, String> built() throws IOException {
+    StringWriter out = new StringWriter();
+    PrintWriter to = new PrintWriter(out, true);
+    assertEquals(
+        Main.DONE, Main.run(to, to, NOW, "build", "--site", site.toString()), out.toString());
+    Path folder = site.resolve("target/site");
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    }
+    return files;
   }
 
   @Test
