@@ -12,6 +12,9 @@ import org.handreiking.cli.Main;
 /** The repository's own site, built whole and once for all tests that only look at it. */
 final class ExampleSite {
 
+  /** How many languages it is in. */
+  static final int LANGUAGES = 4;
+
   private static final Path TARGET = Path.of("target/example-for-tests");
   private static boolean built;
 

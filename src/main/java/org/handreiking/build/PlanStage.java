@@ -2,7 +2,9 @@ package org.handreiking.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.handreiking.calendar.PlaceReader;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
@@ -18,6 +20,8 @@ import org.handreiking.site.SiteConfigurationReader;
 import org.handreiking.site.Texts;
 import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
+import org.handreiking.translation.AgreedTermRules;
+import org.handreiking.translation.Marks;
 import org.handreiking.translation.PoPaths;
 import org.handreiking.translation.TranslatedWords;
 import org.handreiking.translation.Translations;
@@ -65,12 +69,22 @@ final class PlanStage {
   private Edition translated(
       SourceTree tree, SiteConfiguration configuration, Language language, Texts paths) {
     Diagnostics reported = new Diagnostics();
-    TranslatedWords words = new TranslatedWords(Translations.read(tree, language, diagnostics));
+    Translations translations = Translations.read(tree, language, diagnostics);
+    TranslatedWords words = new TranslatedWords(translations);
     SourceTree put = tree.in(words);
     Catalogue catalogue = new ParseStage(reported).parse(put);
+    new AgreedTermRules(language, agreed(catalogue), diagnostics).check(translations);
     Texts texts = Texts.read(put, configuration.source(), language, diagnostics);
     Site site = Site.plan(catalogue, configuration, paths, reported);
     return new Edition(language, put, texts, site, Optional.of(words));
+  }
+
+  /** What terms are called, by their ids; those that have no translation left out. */
+  private static Map<String, String> agreed(Catalogue catalogue) {
+    Map<String, String> agreed = new TreeMap<>();
+    catalogue.terms().forEach((id, term) -> agreed.put(id, term.word()));
+    agreed.values().removeIf(word -> !word.equals(Marks.without(word)));
+    return agreed;
   }
 
   /** Reports PO files of texts that are gone. */

@@ -118,6 +118,7 @@ public enum Code {
   PO_MARKUP(WARNING),
   PO_PLURAL(WARNING),
   PO_CONTROL(WARNING),
+  PO_TERM(WARNING),
 
   // How easy pages read
   READING_LONG_SENTENCE(WARNING),

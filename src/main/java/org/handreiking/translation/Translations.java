@@ -1,6 +1,7 @@
 package org.handreiking.translation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,6 +47,13 @@ public final class Translations {
   Optional<PoEntry> find(String path, PoEntry.Key key) {
     return Optional.ofNullable(catalogues.get(PoPaths.of(path, language)))
         .map(catalogue -> catalogue.entries().get(key));
+  }
+
+  /** All translations without mistakes; in each file in any order. */
+  List<PoEntry> entries() {
+    return catalogues.values().stream()
+        .flatMap(catalogue -> catalogue.entries().values().stream())
+        .toList();
   }
 
   /** A PO file, and its translations without mistakes by what they translate. */

@@ -29,7 +29,9 @@ final class LanguageChoice {
     document.title(configuration.title(configuration.source()));
     document.select("link[rel=canonical]").attr("href", configuration.address());
     document.select("meta[name=description]").remove();
-    document.select("header.top, nav.crumbs, nav.languages, footer").remove();
+    document.select("nav, header.top .help").remove();
+    document.select("header.top a").removeAttr("aria-current");
+    document.select("footer p + p, footer span").remove();
     Element main = document.select("main").first();
     if (main != null) {
       main.empty();
