@@ -29,6 +29,7 @@ final class LanguageChoice {
     document.title(configuration.title(configuration.source()));
     document.select("link[rel=canonical]").attr("href", configuration.address());
     document.select("meta[name=description]").remove();
+    String label = document.select("nav.languages").attr("aria-label");
     document.select("nav, header.top .help").remove();
     document.select("header.top a").removeAttr("aria-current");
     document.select("footer p + p, footer span").remove();
@@ -45,7 +46,8 @@ final class LanguageChoice {
           sheet
               .appendElement("div")
               .addClass("main")
-              .appendElement("div")
+              .appendElement("nav")
+              .attr("aria-label", label)
               .addClass("choices")
               .appendElement("ul");
       configuration.languages().forEach(language -> add(list, language));
