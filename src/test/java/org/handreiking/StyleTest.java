@@ -33,7 +33,7 @@ class StyleTest {
   /** What editors may write in English where the example site writes Dutch, and the other way. */
   /** Classes of pages that are translated; the example site is in one language. */
   private static final Set<String> TRANSLATIONS =
-      Set.of("languages", "translation", "foreign", "beside", "choices");
+      Set.of("languages", "translation", "foreign", "beside");
 
   private static final Set<String> ROLES = Set.of("running-order", "say", "tick", "choices");
 

@@ -49,7 +49,7 @@ final class ConvertStage {
       Map<PagePath, String> own = new ConcurrentSkipListMap<>();
       fragments.put(edition.language(), own);
       for (Article article : edition.site().catalogue().articles().all()) {
-        SourceFile file = edition.file(article);
+        SourceFile file = article.head().file();
         SourceFile text = edition.isSource() ? file : AsciidocText.inItsWords(file);
         if (edition.isSource() || edition.hasTranslation(article)) {
           Optional<byte[]> kept = cache.find(key(text));

@@ -6,28 +6,18 @@ import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
 import org.handreiking.site.Language;
 import org.handreiking.site.Texts;
-import org.handreiking.source.SourceFile;
-import org.handreiking.source.SourceTree;
 import org.handreiking.translation.Freshness;
 import org.handreiking.translation.TranslatedWords;
 
 /**
  * The site in one language, read and planned.
  *
- * @param tree the sources, with their texts put in the language
- * @param words how they are put, and how far that is; empty for the source language
+ * @param words how its texts are put, and how far that is; empty for the source language
  */
-record Edition(
-    Language language, SourceTree tree, Texts texts, Site site, Optional<TranslatedWords> words) {
+record Edition(Language language, Texts texts, Site site, Optional<TranslatedWords> words) {
 
   boolean isSource() {
     return words.isEmpty();
-  }
-
-  /** The file of {@code article}, with its texts put in this language. */
-  SourceFile file(Article article) {
-    String path = article.head().file().path();
-    return tree.find(path).orElseThrow(() -> new IllegalStateException("no file " + path));
   }
 
   /** Whether somebody has begun to translate {@code article}. */

@@ -57,7 +57,7 @@ final class PlanStage {
     Site site = Site.plan(catalogue, configuration, texts, diagnostics);
     new QuickExits(configuration).check(site, diagnostics);
     List<Edition> editions = new ArrayList<>();
-    editions.add(new Edition(source, tree, texts, site, Optional.empty()));
+    editions.add(new Edition(source, texts, site, Optional.empty()));
     configuration.languages().stream()
         .filter(language -> !language.equals(source))
         .forEach(language -> editions.add(translated(tree, configuration, language, texts)));
@@ -76,7 +76,7 @@ final class PlanStage {
     new AgreedTermRules(language, agreed(catalogue), diagnostics).check(translations);
     Texts texts = Texts.read(put, configuration.source(), language, diagnostics);
     Site site = Site.plan(catalogue, configuration, paths, reported);
-    return new Edition(language, put, texts, site, Optional.of(words));
+    return new Edition(language, texts, site, Optional.of(words));
   }
 
   /** What terms are called, by their ids; those that have no translation left out. */

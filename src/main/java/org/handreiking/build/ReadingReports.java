@@ -3,7 +3,7 @@ package org.handreiking.build;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.handreiking.diagnostic.Messages;
-import org.handreiking.output.Reports;
+import org.handreiking.output.OutputFolder;
 import org.handreiking.reading.ReadingReport;
 import org.handreiking.reading.ReportPageWriter;
 import org.handreiking.reading.ReportReader;
@@ -20,12 +20,12 @@ public final class ReadingReports {
   private static final String HTML = "reading.html";
 
   private final Path folder;
-  private final Reports reports;
+  private final OutputFolder reports;
 
   /** The report in {@code folder}. */
   public ReadingReports(Path folder) {
     this.folder = folder;
-    this.reports = new Reports(folder);
+    this.reports = new OutputFolder(folder);
   }
 
   /** The report that the last build left, if there is one. */

@@ -79,8 +79,8 @@ public final class SiteBuild {
     PrintStage print = new PrintStage(bookCache, diagnostics);
     OutputTree output = print.print(plan, written, request.date(), progress);
     int handbooks = output.paths().size();
-    new SiteFiles(plan.configuration(), output).add(pages, plan.tree());
     Map<String, Document> documents = parsed(pages);
+    new SiteFiles(plan.configuration(), output).add(pages, documents, plan.tree());
     new InspectStage(plan, output, request.date(), diagnostics)
         .inspect(pages, documents, print.printed());
     new ReadingStage(plan, new ReadingReports(request.report()), diagnostics)

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.handreiking.diagnostic.Diagnostics;
-import org.handreiking.output.Reports;
+import org.handreiking.output.OutputFolder;
 import org.handreiking.site.Language;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.site.SiteConfigurationReader;
@@ -29,14 +29,15 @@ import org.handreiking.translation.Translations;
 /** What can be done with a site's translations apart from building it. */
 public final class TranslationWork {
 
-  private final Reports folder;
+  private final OutputFolder folder;
   private final SourceTree tree;
   private final Diagnostics diagnostics;
   private final Optional<SiteConfiguration> configuration;
+  private final Map<String, List<FoundText>> texts = new TreeMap<>();
 
   /** Reads the site in the folder {@code site}. */
   public TranslationWork(Path site, Diagnostics diagnostics) {
-    this.folder = new Reports(site);
+    this.folder = new OutputFolder(site);
     this.tree = SourceTree.read(site);
     this.diagnostics = diagnostics;
     this.configuration = new SiteConfigurationReader(diagnostics).read(tree);
@@ -59,20 +60,16 @@ public final class TranslationWork {
    * @return the files that were written
    */
   public List<String> extract(Language language, List<String> files, LocalDate today) {
-    TextCollector collector = new TextCollector();
-    SiteTexts.ask(tree.in(collector), source());
     PoUpdate update = new PoUpdate(language, today);
     List<String> written = new ArrayList<>();
-    for (Map.Entry<String, List<FoundText>> texts : collector.found().entrySet()) {
-      if (!files.isEmpty() && files.stream().noneMatch(texts.getKey()::startsWith)) {
+    for (Map.Entry<String, List<FoundText>> file : texts().entrySet()) {
+      if (!files.isEmpty() && files.stream().noneMatch(file.getKey()::startsWith)) {
         continue;
       }
-      String path = PoPaths.of(texts.getValue().get(0).path(), language);
+      String path = PoPaths.of(file.getValue().get(0).path(), language);
       Optional<SourceFile> old = tree.find(path);
       Diagnostics found = new Diagnostics();
-      Optional<PoFile> before = old.map(file -> new PoReader(found).read(file));
-      diagnostics.addAll(found.sorted());
-      String text = PoWriter.text(update.of(before, texts.getValue()));
+      String text = PoWriter.text(update.of(read(old, found), file.getValue()));
       boolean isSame = old.flatMap(SourceFile::text).filter(text::equals).isPresent();
       if (!found.hasErrors() && !isSame) {
         folder.put(path, text);
@@ -91,19 +88,17 @@ public final class TranslationWork {
    * @return the zip file
    */
   public Path packet(Language language, LocalDate today, Path target) {
-    TextCollector collector = new TextCollector();
-    SiteTexts.ask(tree.in(collector), source());
     PoUpdate update = new PoUpdate(language, today);
     Map<String, String> files = new TreeMap<>();
     Map<String, PoFile> read = new TreeMap<>();
-    for (List<FoundText> texts : collector.found().values()) {
-      String path = PoPaths.of(texts.get(0).path(), language);
-      PoFile file = update.of(tree.find(path).map(new PoReader(diagnostics)::read), texts);
+    for (List<FoundText> found : texts().values()) {
+      String path = PoPaths.of(found.get(0).path(), language);
+      PoFile file = update.of(read(tree.find(path), new Diagnostics()), found);
       files.put(path, PoWriter.text(file));
       read.put(path, file);
     }
     String name = "translation-" + language.tag() + ".zip";
-    new Reports(target).put(name, TranslationPacket.of(source(), language, files, read));
+    new OutputFolder(target).put(name, TranslationPacket.of(source(), language, files, read));
     return target.resolve(name);
   }
 
@@ -117,14 +112,12 @@ public final class TranslationWork {
     Map<String, List<PoReturn.Change>> changes = new TreeMap<>();
     Map<String, String> returned = TranslationPacket.read(packet);
     for (Language language : languages()) {
-      TextCollector collector = new TextCollector();
-      SiteTexts.ask(tree.in(collector), source());
-      for (List<FoundText> texts : collector.found().values()) {
-        String path = PoPaths.of(texts.get(0).path(), language);
+      for (List<FoundText> found : texts().values()) {
+        String path = PoPaths.of(found.get(0).path(), language);
         if (returned.containsKey(path)) {
-          takeBack(path, returned.get(path), texts, new PoUpdate(language, today))
-              .filter(found -> !found.isEmpty())
-              .ifPresent(found -> changes.put(path, found));
+          takeBack(path, returned.get(path), found, new PoUpdate(language, today))
+              .filter(changed -> !changed.isEmpty())
+              .ifPresent(changed -> changes.put(path, changed));
         }
       }
     }
@@ -132,17 +125,33 @@ public final class TranslationWork {
   }
 
   private Optional<List<PoReturn.Change>> takeBack(
-      String path, String text, List<FoundText> texts, PoUpdate update) {
+      String path, String text, List<FoundText> wanted, PoUpdate update) {
     Diagnostics found = new Diagnostics();
-    PoFile theirs = new PoReader(found).read(SourceFile.ofText(path, text));
-    diagnostics.addAll(found.sorted());
+    Optional<PoFile> theirs = read(Optional.of(SourceFile.ofText(path, text)), found);
     if (found.hasErrors()) {
       return Optional.empty();
     }
-    PoFile ours = update.of(tree.find(path).map(new PoReader(diagnostics)::read), texts);
-    PoReturn.Result result = PoReturn.of(ours, theirs);
-    folder.put(path, PoWriter.text(update.of(Optional.of(result.file()), texts)));
+    PoFile ours = update.of(read(tree.find(path), new Diagnostics()), wanted);
+    PoReturn.Result result = PoReturn.of(ours, theirs.orElseThrow());
+    folder.put(path, PoWriter.text(update.of(Optional.of(result.file()), wanted)));
     return Optional.of(result.changes());
+  }
+
+  /** The site's texts, by what the paths of their PO files begin with; looked for once. */
+  private Map<String, List<FoundText>> texts() {
+    if (texts.isEmpty()) {
+      TextCollector collector = new TextCollector();
+      SiteTexts.ask(tree.in(collector), source());
+      texts.putAll(collector.found());
+    }
+    return texts;
+  }
+
+  /** What a PO file holds; what is wrong with it is reported, and added to {@code found}. */
+  private Optional<PoFile> read(Optional<SourceFile> file, Diagnostics found) {
+    Optional<PoFile> read = file.map(new PoReader(found)::read);
+    diagnostics.addAll(found.sorted());
+    return read;
   }
 
   private Language source() {
@@ -151,12 +160,10 @@ public final class TranslationWork {
 
   /** How far {@code language} is, by the path of each source file with texts. */
   public Map<String, Freshness> status(Language language) {
-    TextCollector collector = new TextCollector();
-    SiteTexts.ask(tree.in(collector), source());
     TranslatedWords words = new TranslatedWords(Translations.read(tree, language, diagnostics));
     SiteTexts.ask(tree.in(words), source());
     Map<String, Freshness> status = new TreeMap<>();
-    collector.found().values().stream()
+    texts().values().stream()
         .flatMap(List::stream)
         .map(FoundText::path)
         .distinct()

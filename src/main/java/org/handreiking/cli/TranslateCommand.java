@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.handreiking.build.TranslationWork;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.json.JsonWriter;
@@ -56,17 +57,16 @@ final class TranslateCommand implements Runnable {
           List<String> files,
       @Option(names = "--date", paramLabel = "2026-11-21", descriptionKey = "date")
           LocalDate date) {
-    Console console = options.console();
-    Diagnostics diagnostics = new Diagnostics();
-    TranslationWork work = new TranslationWork(options.site(), diagnostics);
-    LocalDate today = date == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : date;
-    for (Language language : chosen(work, languages)) {
-      List<String> written = work.extract(language, files == null ? List.of() : files, today);
-      written.forEach(path -> console.line("  " + path));
-      console.say("translate.extracted", written.size(), language.tag());
-    }
-    console.show(diagnostics.sorted());
-    return diagnostics.hasErrors() ? Main.MISTAKES : Main.DONE;
+    return on(
+        options,
+        (work, console) -> {
+          LocalDate day = date == null ? today() : date;
+          for (Language language : chosen(work, languages)) {
+            List<String> written = work.extract(language, files == null ? List.of() : files, day);
+            written.forEach(path -> console.line("  " + path));
+            console.say("translate.extracted", written.size(), language.tag());
+          }
+        });
   }
 
   @Command(name = "status", mixinStandardHelpOptions = true)
@@ -75,20 +75,19 @@ final class TranslateCommand implements Runnable {
       @Parameters(arity = "0..*", paramLabel = "<language>", descriptionKey = "languages")
           List<String> languages,
       @Option(names = "--json", descriptionKey = "json") boolean json) {
-    Console console = options.console();
-    Diagnostics diagnostics = new Diagnostics();
-    TranslationWork work = new TranslationWork(options.site(), diagnostics);
-    Map<String, Map<String, Freshness>> all = new TreeMap<>();
-    for (Language language : chosen(work, languages)) {
-      all.put(language.tag(), work.status(language));
-    }
-    if (json) {
-      console.line(json(all));
-    } else {
-      all.forEach((language, files) -> table(console, language, files));
-    }
-    console.show(diagnostics.sorted());
-    return diagnostics.hasErrors() ? Main.MISTAKES : Main.DONE;
+    return on(
+        options,
+        (work, console) -> {
+          Map<String, Map<String, Freshness>> all = new TreeMap<>();
+          for (Language language : chosen(work, languages)) {
+            all.put(language.tag(), work.status(language));
+          }
+          if (json) {
+            console.line(json(all));
+          } else {
+            all.forEach((language, files) -> table(console, language, files));
+          }
+        });
   }
 
   @Command(name = "packet", mixinStandardHelpOptions = true)
@@ -96,14 +95,12 @@ final class TranslateCommand implements Runnable {
       @Mixin SiteOptions options,
       @Parameters(index = "0", paramLabel = "<language>", descriptionKey = "language-of-packet")
           String language) {
-    Console console = options.console();
-    Diagnostics diagnostics = new Diagnostics();
-    TranslationWork work = new TranslationWork(options.site(), diagnostics);
-    Language chosen = chosen(work, List.of(language)).get(0);
-    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    console.say("translate.packed", work.packet(chosen, today, options.target()));
-    console.show(diagnostics.sorted());
-    return diagnostics.hasErrors() ? Main.MISTAKES : Main.DONE;
+    return on(
+        options,
+        (work, console) -> {
+          Language chosen = chosen(work, List.of(language)).get(0);
+          console.say("translate.packed", work.packet(chosen, today(), options.target()));
+        });
   }
 
   @Command(name = "return", mixinStandardHelpOptions = true)
@@ -111,16 +108,14 @@ final class TranslateCommand implements Runnable {
       @Mixin SiteOptions options,
       @Parameters(index = "0", paramLabel = "<packet.zip>", descriptionKey = "packet")
           Path packet) {
-    Console console = options.console();
-    Diagnostics diagnostics = new Diagnostics();
-    TranslationWork work = new TranslationWork(options.site(), diagnostics);
-    Map<String, List<PoReturn.Change>> changes =
-        work.takeBack(read(packet), LocalDate.ofInstant(now, ZoneOffset.UTC));
-    changes.forEach((path, found) -> show(console, path, found));
-    int count = changes.values().stream().mapToInt(List::size).sum();
-    console.say("translate.returned", count, changes.size());
-    console.show(diagnostics.sorted());
-    return diagnostics.hasErrors() ? Main.MISTAKES : Main.DONE;
+    return on(
+        options,
+        (work, console) -> {
+          Map<String, List<PoReturn.Change>> changes = work.takeBack(read(packet), today());
+          changes.forEach((path, found) -> show(console, path, found));
+          int count = changes.values().stream().mapToInt(List::size).sum();
+          console.say("translate.returned", count, changes.size());
+        });
   }
 
   private static byte[] read(Path packet) {
@@ -141,6 +136,19 @@ final class TranslateCommand implements Runnable {
       }
       console.line("  + " + change.after());
     }
+  }
+
+  /** Does {@code task}, and tells what was found wrong on the way. */
+  private static int on(SiteOptions options, BiConsumer<TranslationWork, Console> task) {
+    Console console = options.console();
+    Diagnostics diagnostics = new Diagnostics();
+    task.accept(new TranslationWork(options.site(), diagnostics), console);
+    console.show(diagnostics.sorted());
+    return diagnostics.hasErrors() ? Main.MISTAKES : Main.DONE;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
   private List<Language> chosen(TranslationWork work, List<String> tags) {

@@ -91,8 +91,7 @@ public final class JsonObject {
   }
 
   private String put(String key, String text) {
-    TextBlock block = TextBlock.of(TextKind.MEMBER, key, text, at(key).line());
-    return text.isEmpty() ? text : file.put(block);
+    return file.put(TextBlock.of(TextKind.MEMBER, key, text, at(key).line()));
   }
 
   /** A list of texts that must be there. */

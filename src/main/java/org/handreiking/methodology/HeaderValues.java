@@ -52,9 +52,6 @@ final class HeaderValues {
   }
 
   private String put(HeaderAttribute attribute, String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
     return header
         .file()
         .put(

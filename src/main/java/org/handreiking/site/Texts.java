@@ -67,8 +67,7 @@ public final class Texts {
     for (String key : written.stringPropertyNames()) {
       int line = lines.getOrDefault(key, 1);
       TextBlock block = TextBlock.of(TextKind.INTERFACE, key, written.getProperty(key), line);
-      boolean isSeen = !block.text().isBlank() && !key.startsWith(PATHS);
-      words.setProperty(key, isSeen ? file.put(block) : block.text());
+      words.setProperty(key, key.startsWith(PATHS) ? block.text() : file.put(block));
     }
     return words;
   }

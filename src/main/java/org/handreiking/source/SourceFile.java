@@ -41,9 +41,9 @@ public final class SourceFile {
     return new SourceFile(path, bytes, words);
   }
 
-  /** What readers see in the place of {@code block}. */
+  /** What readers see in the place of {@code block}; a blank one stays as it is. */
   public String put(TextBlock block) {
-    return words.of(this, block);
+    return block.text().isBlank() ? block.text() : words.of(this, block);
   }
 
   /** A file with {@code text} in UTF-8. */

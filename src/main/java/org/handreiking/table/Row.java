@@ -69,8 +69,7 @@ public final class Row {
   }
 
   private String put(String column, String text) {
-    TextBlock block = TextBlock.of(TextKind.COLUMN, column, text, at(column).line());
-    return text.isEmpty() ? text : file.put(block);
+    return file.put(TextBlock.of(TextKind.COLUMN, column, text, at(column).line()));
   }
 
   /**

@@ -11,7 +11,7 @@ public record FoundText(String path, TextBlock block) {
 
   /** The key of its entry in a PO file. */
   PoEntry.Key key() {
-    return new PoEntry.Key(block.context(), block.text());
+    return PoEntry.Key.of(block);
   }
 
   /** The file's name and the line: {@code boze-brief.adoc:12}. */

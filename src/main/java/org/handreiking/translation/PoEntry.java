@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.handreiking.source.Position;
+import org.handreiking.source.TextBlock;
 
 /**
  * One text of a PO file, and its translation.
@@ -41,12 +42,10 @@ public record PoEntry(
    * @param context {@code msgctxt}; empty without one
    * @param text {@code msgid}
    */
-  public record Key(Optional<String> context, String text) implements Comparable<Key> {
+  public record Key(Optional<String> context, String text) {
 
-    @Override
-    public int compareTo(Key other) {
-      int byText = text.compareTo(other.text);
-      return byText != 0 ? byText : context.orElse("").compareTo(other.context.orElse(""));
+    static Key of(TextBlock block) {
+      return new Key(block.context(), block.text());
     }
   }
 
@@ -81,6 +80,12 @@ public record PoEntry(
         other.translations,
         obsolete,
         at);
+  }
+
+  /** This entry of a text that is gone. */
+  PoEntry asObsolete() {
+    return new PoEntry(
+        comments, List.of(), List.of(), flags, previous, key, plural, translations, true, at);
   }
 
   /** The note that says since when the translation is behind. */

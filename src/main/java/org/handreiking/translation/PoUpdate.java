@@ -59,7 +59,7 @@ public final class PoUpdate {
           changed.filter(entry -> kept.isEmpty()).ifPresent(gone::remove);
           entries.add(entry(key, places, kept, changed));
         });
-    gone.forEach(entry -> entries.add(obsolete(entry)));
+    gone.forEach(entry -> entries.add(entry.asObsolete()));
     return new PoFile(
         PoHeader.unnamed(old.map(PoFile::comments).orElse(List.of())),
         old.map(file -> PoHeader.kept(file.header(), language, date))
@@ -103,20 +103,6 @@ public final class PoUpdate {
     List<String> notes = new ArrayList<>();
     notes.add(first.kind().label() + (first.isSafety() ? ", safety" : ""));
     return notes;
-  }
-
-  private static PoEntry obsolete(PoEntry entry) {
-    return new PoEntry(
-        entry.comments(),
-        List.of(),
-        List.of(),
-        entry.flags(),
-        entry.previous(),
-        entry.key(),
-        entry.plural(),
-        entry.translations(),
-        true,
-        entry.at());
   }
 
   /** Translations whose texts are gone, and the new texts that most resemble those. */

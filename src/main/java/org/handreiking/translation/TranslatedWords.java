@@ -27,7 +27,7 @@ public final class TranslatedWords implements Words {
 
   @Override
   public synchronized String of(SourceFile file, TextBlock block) {
-    PoEntry.Key key = new PoEntry.Key(block.context(), block.text());
+    PoEntry.Key key = PoEntry.Key.of(block);
     Optional<PoEntry> entry =
         asked
             .computeIfAbsent(file.path(), unseen -> new HashMap<>())

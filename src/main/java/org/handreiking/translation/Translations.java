@@ -26,7 +26,7 @@ public final class Translations {
     PoReader reader = new PoReader(diagnostics);
     TranslationRules rules = new TranslationRules(language, diagnostics);
     for (SourceFile file : tree.all()) {
-      if (file.path().endsWith("." + language.tag() + ".po")) {
+      if (file.path().endsWith(PoPaths.ending(language))) {
         PoFile po = reader.read(file);
         translations.catalogues.put(file.path(), new Catalogue(po, rules));
       }

@@ -2,8 +2,8 @@ package org.handreiking.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.handreiking.output.OutputTree;
 import org.handreiking.site.Links;
 import org.handreiking.site.PageAddress;
@@ -31,14 +31,18 @@ public final class SiteFiles {
     this.output = output;
   }
 
-  /** Adds {@code pages}, the assets of {@code tree}, and the files at the top. */
-  public void add(List<ComposedPage> pages, SourceTree tree) {
+  /**
+   * Adds {@code pages}, the assets of {@code tree}, and the files at the top.
+   *
+   * @param documents the pages' HTML, parsed, by file; they are not changed
+   */
+  public void add(List<ComposedPage> pages, Map<String, Document> documents, SourceTree tree) {
     pages.forEach(page -> output.add(page.address().file(), page.html()));
     for (SourceFile asset : tree.below(ASSETS, "")) {
       output.add(asset.path(), asset.bytes());
     }
     new ServerFiles(configuration).publish(output);
-    output.add("sitemap.xml", siteMap(pages));
+    output.add("sitemap.xml", siteMap(pages, documents));
     output.add(
         "robots.txt", "User-agent: *\nSitemap: " + configuration.address() + "sitemap.xml\n");
     for (ComposedPage page : pages) {
@@ -56,14 +60,17 @@ public final class SiteFiles {
     }
   }
 
-  private String siteMap(List<ComposedPage> pages) {
-    String entries =
-        pages.stream()
-            .filter(page -> page.page().listed() && isInItsLanguage(page))
-            .map(
-                page ->
-                    "<url><loc>" + address(page.address()) + "</loc>" + others(page) + "</url>\n")
-            .collect(Collectors.joining());
+  private String siteMap(List<ComposedPage> pages, Map<String, Document> documents) {
+    StringBuilder entries = new StringBuilder();
+    for (ComposedPage page : pages) {
+      Elements alternates =
+          documents.get(page.address().file()).select("link[rel=alternate][hreflang]");
+      if (page.page().listed() && isInItsLanguage(page, alternates)) {
+        entries.append("<url><loc>").append(address(page.address())).append("</loc>");
+        alternates.forEach(link -> entries.append(other(link)));
+        entries.append("</url>\n");
+      }
+    }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
         + (configuration.languages().size() == 1
@@ -74,26 +81,18 @@ public final class SiteFiles {
   }
 
   /** Search engines are not told of a page that is another language's with a frame around it. */
-  private boolean isInItsLanguage(ComposedPage page) {
-    String own = "[hreflang=" + page.address().language().tag() + "]";
-    return configuration.languages().size() == 1 || !alternates(page).select(own).isEmpty();
+  private boolean isInItsLanguage(ComposedPage page, Elements alternates) {
+    return configuration.languages().size() == 1
+        || alternates.eachAttr("hreflang").contains(page.address().language().tag());
   }
 
-  /** The page in the site's languages, as the page itself says. */
-  private static Elements alternates(ComposedPage page) {
-    return Jsoup.parse(page.html()).select("link[rel=alternate][hreflang]");
-  }
-
-  private static String others(ComposedPage page) {
-    return alternates(page).stream()
-        .map(
-            link ->
-                "<xhtml:link rel=\"alternate\" hreflang=\""
-                    + link.attr("hreflang")
-                    + "\" href=\""
-                    + link.attr("href")
-                    + "\"/>")
-        .collect(Collectors.joining());
+  /** The page in one of the site's languages, as the page itself says. */
+  private static String other(Element link) {
+    return "<xhtml:link rel=\"alternate\" hreflang=\""
+        + link.attr("hreflang")
+        + "\" href=\""
+        + link.attr("href")
+        + "\"/>";
   }
 
   private String address(PageAddress page) {

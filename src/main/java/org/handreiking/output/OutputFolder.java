@@ -9,17 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.handreiking.source.SourceFile;
 
-/** What a build tells its editors at length: files beside the site, never in it. */
-public final class Reports {
+/** A folder whose files are written one by one, each whole or not at all: reports, translations. */
+public final class OutputFolder {
 
   private final Path folder;
 
-  /** Reports in {@code folder}, which is made when the first is put there. */
-  public Reports(Path folder) {
+  /** Writes in {@code folder}, which is made when the first file is put there. */
+  public OutputFolder(Path folder) {
     this.folder = folder;
   }
 
-  /** The report called {@code name}, as an earlier build left it. */
+  /** The file called {@code name}, if there is one. */
   public Optional<SourceFile> find(String name) {
     Path file = folder.resolve(name);
     try {
@@ -32,14 +32,14 @@ public final class Reports {
   }
 
   /**
-   * Puts {@code text} in the place of the earlier report called {@code name}; a build that is
-   * stopped half-way leaves the earlier one.
+   * Puts {@code text} in the place of the file called {@code name}; who is stopped half-way leaves
+   * the earlier one.
    */
   public void put(String name, String text) {
     put(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Puts {@code bytes} in the place of the earlier report called {@code name}, as a text. */
+  /** Puts {@code bytes} in the place of the file called {@code name}, as a text. */
   public void put(String name, byte[] bytes) {
     Path file = folder.resolve(name);
     try {
