@@ -103,8 +103,8 @@ public final class TranslationWork {
   }
 
   /**
-   * Takes a packet back. A file with mistakes is reported and left out; one that belongs to no text
-   * of the site is left out too.
+   * Takes a packet back. A file with mistakes, in the packet or here, is reported and left as it
+   * is; one that belongs to no text of the site is left out too.
    *
    * @return what changed, by the file in which it did
    */
@@ -128,11 +128,11 @@ public final class TranslationWork {
       String path, String text, List<FoundText> wanted, PoUpdate update) {
     Diagnostics found = new Diagnostics();
     Optional<PoFile> theirs = read(Optional.of(SourceFile.ofText(path, text)), found);
+    Optional<PoFile> ours = read(tree.find(path), found);
     if (found.hasErrors()) {
       return Optional.empty();
     }
-    PoFile ours = update.of(read(tree.find(path), new Diagnostics()), wanted);
-    PoReturn.Result result = PoReturn.of(ours, theirs.orElseThrow());
+    PoReturn.Result result = PoReturn.of(update.of(ours, wanted), theirs.orElseThrow());
     folder.put(path, PoWriter.text(update.of(Optional.of(result.file()), wanted)));
     return Optional.of(result.changes());
   }
@@ -149,8 +149,10 @@ public final class TranslationWork {
 
   /** What a PO file holds; what is wrong with it is reported, and added to {@code found}. */
   private Optional<PoFile> read(Optional<SourceFile> file, Diagnostics found) {
-    Optional<PoFile> read = file.map(new PoReader(found)::read);
-    diagnostics.addAll(found.sorted());
+    Diagnostics own = new Diagnostics();
+    Optional<PoFile> read = file.map(new PoReader(own)::read);
+    diagnostics.addAll(own.sorted());
+    found.addAll(own.sorted());
     return read;
   }
 

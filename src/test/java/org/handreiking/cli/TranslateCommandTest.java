@@ -232,6 +232,20 @@ class TranslateCommandTest {
     assertFalse(Files.exists(site.resolveSibling("content/kwaad.tr.po")));
   }
 
+  @Test
+  void packetThatComesBackLeavesOurFileAsItIsWhenOursHasMistakes() throws IOException {
+    run(Main.DONE, "extract", "tr");
+    run(Main.DONE, "packet", "tr");
+    Path file = site.resolve("content/adem.tr.po");
+    Files.writeString(file, Files.readString(file) + "\nonzin\n");
+    String before = Files.readString(file);
+    String said =
+        run(Main.MISTAKES, "return", site.resolve("target/translation-tr.zip").toString());
+
+    assertTrue(said.contains("PO_SYNTAX"), said);
+    assertEquals(before, Files.readString(file));
+  }
+
   private static Map<String, String> unzip(Path packet) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(packet))) {
