@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
@@ -26,6 +27,9 @@ public final class Isolation {
               + "|\\p{IsLatin}");
 
   private static final String LEFT_AS_IT_IS = "svg, script, style, bdi, [dir=ltr]";
+
+  /** What the style may lay out piece by piece; there the pieces of a text are kept together. */
+  private static final String ONE_LINE = "a, button, summary";
 
   private Isolation() {}
 
@@ -54,14 +58,27 @@ public final class Isolation {
 
   private static void isolate(TextNode text) {
     String whole = text.getWholeText();
+    List<Node> pieces = new ArrayList<>();
     Matcher found = LEFT_TO_RIGHT.matcher(whole);
     int end = 0;
     while (found.find()) {
-      text.before(new TextNode(whole.substring(end, found.start())));
-      text.before(new Element("bdi").attr("dir", "ltr").text(found.group()));
+      addText(whole.substring(end, found.start()), pieces);
+      pieces.add(new Element("bdi").attr("dir", "ltr").text(found.group()));
       end = found.end();
     }
-    text.before(new TextNode(whole.substring(end)));
-    text.remove();
+    addText(whole.substring(end), pieces);
+    Element parent = text.parent();
+    if (pieces.size() > 1 && parent != null && parent.is(ONE_LINE)) {
+      text.replaceWith(new Element("span").insertChildren(0, pieces));
+    } else {
+      pieces.forEach(text::before);
+      text.remove();
+    }
+  }
+
+  private static void addText(String text, List<Node> pieces) {
+    if (!text.isEmpty()) {
+      pieces.add(new TextNode(text));
+    }
   }
 }

@@ -21,7 +21,8 @@ class IsolationTest {
     "'Rotterdam 2026–2027', '<bdi dir=\"ltr\">Rotterdam 2026–2027</bdi>'",
     "'عدد 12 و 3', 'عدد 12 و 3'",
     "'<p lang=\"nl\" dir=\"ltr\">Bel 0800-2000</p>', '<p lang=\"nl\" dir=\"ltr\">Bel 0800-2000</p>'",
-    "'<a href=\"tel:0800-2000\">0800-2000</a>', '<a href=\"tel:0800-2000\"><bdi dir=\"ltr\">0800-2000</bdi></a>'"
+    "'<a href=\"tel:0800-2000\">0800-2000</a>', '<a href=\"tel:0800-2000\"><bdi dir=\"ltr\">0800-2000</bdi></a>'",
+    "'<a href=\"#\">دليل Atelier (PDF)</a>', '<a href=\"#\"><span>دليل <bdi dir=\"ltr\">Atelier</bdi> (<bdi dir=\"ltr\">PDF</bdi>)</span></a>'"
   })
   void namesAndNumbersStayWhole(String before, String after) {
     assertEquals(after, body(before));
