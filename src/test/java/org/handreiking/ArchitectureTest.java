@@ -105,7 +105,7 @@ class ArchitectureTest {
         .whereLayer("page")
         .mayOnlyBeAccessedByLayers("web", "search", "handbook", "build")
         .whereLayer("translation")
-        .mayOnlyBeAccessedByLayers("page", "web", "build", "cli")
+        .mayOnlyBeAccessedByLayers("page", "web", "handbook", "build", "cli")
         .whereLayer("methodology")
         .mayOnlyBeAccessedByLayers("page", "handbook", "build")
         .whereLayer("calendar")

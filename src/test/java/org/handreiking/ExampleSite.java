@@ -13,7 +13,7 @@ import org.handreiking.cli.Main;
 final class ExampleSite {
 
   /** How many languages it is in. */
-  static final int LANGUAGES = 1;
+  static final int LANGUAGES = 4;
 
   private static final Path TARGET = Path.of("target/example-for-tests");
   private static boolean built;

@@ -31,10 +31,6 @@ class StyleTest {
   private static final Pattern CLASS = Pattern.compile("\\.(-?[a-z_][\\w-]*)");
 
   /** What editors may write in English where the example site writes Dutch, and the other way. */
-  /** Classes of pages that are translated; the example site is in one language. */
-  private static final Set<String> TRANSLATIONS =
-      Set.of("languages", "translation", "foreign", "beside");
-
   private static final Set<String> ROLES = Set.of("running-order", "say", "tick", "choices");
 
   /** What Asciidoctor can make of a text, though no text of the example site has it now. */
@@ -120,7 +116,6 @@ class StyleTest {
   void everyClassInTheStyleIsSomewhereOnThePages() throws IOException {
     Set<String> used = new TreeSet<>(ROLES);
     used.addAll(ASCIIDOCTOR);
-    used.addAll(TRANSLATIONS);
     for (Path page : files(ExampleSite.folder(), ".html")) {
       Document document = Jsoup.parse(Files.readString(page));
       document.select("[class]").forEach(element -> used.addAll(element.classNames()));

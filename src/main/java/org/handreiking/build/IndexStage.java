@@ -24,13 +24,16 @@ final class IndexStage {
   private static final String LEFT_OUT = ".no-search, nav, h1";
 
   /**
-   * Writes the indexes below {@code folder}, each language in a folder of its own.
+   * Writes the indexes below {@code folder}, each language in a folder of its own: what stands on a
+   * page in the place of a translation is in the index of the source language.
    *
+   * @param source the language that the site is written in
    * @param documents the pages' HTML, parsed, by file; what search does not read is taken out
    * @return how many sections search can find
    */
   int index(
       List<Language> languages,
+      Language source,
       List<ComposedPage> pages,
       Map<String, Document> documents,
       Path folder) {
@@ -40,7 +43,11 @@ final class IndexStage {
       List<SearchDocument> found = new ArrayList<>();
       for (ComposedPage page : pages) {
         if (page.address().language().equals(language) && page.page().listed()) {
-          found.addAll(new SectionCutter().cut(text(page, documents.get(page.address().file()))));
+          Document document = documents.get(page.address().file());
+          if (!language.equals(source)) {
+            document.select("[lang=" + source + "]").remove();
+          }
+          found.addAll(new SectionCutter().cut(text(page, document)));
         }
       }
       new SearchIndexWriter().write(folder.resolve(language.tag()), language, found);

@@ -2,6 +2,7 @@ package org.handreiking.build;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.output.Cache;
 import org.handreiking.output.OutputTree;
 import org.handreiking.page.FragmentLinks;
+import org.handreiking.page.Handbooks;
 import org.handreiking.page.LinkTargets;
-import org.handreiking.page.Site;
+import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Texts;
 import org.handreiking.source.ContentHash;
@@ -24,8 +26,8 @@ import org.handreiking.web.PrintedFile;
 import org.jsoup.Jsoup;
 
 /**
- * A handbook per methodology, in the source language; one of which nothing has changed comes from
- * the cache.
+ * A handbook per methodology, in each language into which enough of it is translated; one of which
+ * nothing has changed comes from the cache.
  */
 final class PrintStage {
 
@@ -43,21 +45,47 @@ final class PrintStage {
    *
    * @param date in whose month the edition comes out
    */
-  OutputTree print(Plan plan, Map<PagePath, String> fragments, LocalDate date, Progress progress) {
+  OutputTree print(
+      Plan plan,
+      Map<Language, Map<PagePath, String>> fragments,
+      LocalDate date,
+      Progress progress) {
+    Handbooks handbooks = new Handbooks(plan.site(), plan.configuration(), plan::freshness);
+    Map<Edition, List<Methodology>> wanted = new LinkedHashMap<>();
+    plan.editions().forEach(edition -> wanted.put(edition, wanted(edition, handbooks)));
+    progress.begins(Stage.PRINT, wanted.values().stream().mapToInt(List::size).sum());
     OutputTree output = new OutputTree();
-    Site site = plan.site();
-    List<Methodology> methodologies = site.catalogue().articles().all(Methodology.class);
-    progress.begins(Stage.PRINT, methodologies.size());
-    FragmentLinks links = new FragmentLinks(new LinkTargets(site), plan.tree(), diagnostics);
-    Texts words = plan.source().texts();
-    MethodologyBooks books = new MethodologyBooks(plan.configuration(), site, words, links);
-    for (Methodology methodology : methodologies) {
-      Handbook book = books.book(methodology, fragments, date.withDayOfMonth(1));
-      String file = site.paths().handbook(words.language(), methodology);
-      output.add(file, pdf(book, words));
-      printed.add(new PrintedFile(file, book.title(), text(book)));
-    }
+    wanted.forEach(
+        (edition, methodologies) -> {
+          MethodologyBooks books = books(plan, edition);
+          Map<PagePath, String> texts = fragments.getOrDefault(edition.language(), Map.of());
+          for (Methodology methodology : methodologies) {
+            Handbook book =
+                books.book(
+                    methodology,
+                    texts,
+                    handbooks.freshness(methodology, edition.language()),
+                    date.withDayOfMonth(1));
+            String file = handbooks.file(methodology, edition.language());
+            output.add(file, pdf(book, edition.texts()));
+            printed.add(new PrintedFile(file, book.title(), text(book)));
+          }
+        });
     return output;
+  }
+
+  private static List<Methodology> wanted(Edition edition, Handbooks handbooks) {
+    Language language = edition.language();
+    return edition.site().catalogue().articles().all(Methodology.class).stream()
+        .filter(one -> handbooks.language(one, language).equals(language))
+        .toList();
+  }
+
+  private MethodologyBooks books(Plan plan, Edition edition) {
+    // A link that leads nowhere is reported once: translations lead where the source does.
+    Diagnostics found = edition.isSource() ? diagnostics : new Diagnostics();
+    FragmentLinks links = new FragmentLinks(new LinkTargets(edition.site()), plan.tree(), found);
+    return new MethodologyBooks(plan.configuration(), edition.site(), edition.texts(), links);
   }
 
   /** What can be read in the handbooks made so far. */

@@ -77,7 +77,7 @@ public final class SiteBuild {
       return Optional.empty();
     }
     PrintStage print = new PrintStage(bookCache, diagnostics);
-    OutputTree output = print.print(plan, written, request.date(), progress);
+    OutputTree output = print.print(plan, fragments, request.date(), progress);
     int handbooks = output.paths().size();
     Map<String, Document> documents = parsed(pages);
     new SiteFiles(plan.configuration(), output).add(pages, documents, plan.tree());
@@ -91,7 +91,9 @@ public final class SiteBuild {
     progress.begins(Stage.INDEX, pages.size());
     Path newIndex = request.index().resolveSibling("index.new");
     List<Language> languages = plan.configuration().languages();
-    int sections = new IndexStage().index(languages, pages, documents, newIndex);
+    int sections =
+        new IndexStage()
+            .index(languages, plan.configuration().source(), pages, documents, newIndex);
     progress.begins(Stage.PUBLISH, output.paths().size());
     new PublishStage(request).publish(output, newIndex);
     fragmentCache.forgetUnused();

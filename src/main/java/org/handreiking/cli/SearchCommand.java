@@ -49,7 +49,7 @@ final class SearchCommand implements Callable<Integer> {
       return Main.MISUSE;
     }
     String query = String.join(" ", words);
-    try (SearchIndex index = SearchIndex.open(folder, new Language(tag))) {
+    try (SearchIndex index = SearchIndex.open(folder, Language.of(tag))) {
       List<SearchHit> hits = index.search(query, most);
       console.say("search.found", hits.size(), query);
       hits.forEach(hit -> show(console, hit));

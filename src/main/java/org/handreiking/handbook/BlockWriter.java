@@ -121,7 +121,7 @@ final class BlockWriter {
     String tag = element.attr("lang");
     boolean isForeign = !tag.isEmpty() && !tag.equals(book.book.language().tag());
     if (isForeign) {
-      Language language = new Language(tag.toLowerCase(Locale.ROOT));
+      Language language = Language.of(tag.toLowerCase(Locale.ROOT));
       book.fo.open("block-container", "writing-mode: " + Composition.writingMode(language));
       book.fo.open("block", "role: Div", "xml:lang", tag);
     }

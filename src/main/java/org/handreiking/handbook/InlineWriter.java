@@ -78,6 +78,9 @@ final class InlineWriter {
   }
 
   private void writeStyled(Element element, FontFamily family) {
+    if (element.hasClass("beside")) {
+      book.fo.text(LINE_END);
+    }
     int open = openStyle(element) + openLanguage(element) + openAnchor(element);
     writeChildren(element, family);
     for (int i = 0; i < open; i++) {

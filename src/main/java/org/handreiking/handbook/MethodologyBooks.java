@@ -12,6 +12,7 @@ import org.handreiking.methodology.Article.Session;
 import org.handreiking.methodology.Reference;
 import org.handreiking.methodology.View;
 import org.handreiking.page.Catalogue;
+import org.handreiking.page.ForeignText;
 import org.handreiking.page.FragmentLinks;
 import org.handreiking.page.LinkTargets.Target;
 import org.handreiking.page.Medium;
@@ -24,6 +25,8 @@ import org.handreiking.site.Publication;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.site.Texts;
 import org.handreiking.source.SourceFile;
+import org.handreiking.translation.Freshness;
+import org.handreiking.translation.Marks;
 import org.jsoup.nodes.Element;
 
 /** Makes a book of a methodology: its own text, its chapters, its sessions and its exercises. */
@@ -49,10 +52,14 @@ public final class MethodologyBooks {
    * The book.
    *
    * @param fragments the converted texts by path
+   * @param translation how far the translation of the book is; empty in the source language
    * @param edition the day of the edition
    */
   public Handbook book(
-      Methodology methodology, Map<PagePath, String> fragments, LocalDate edition) {
+      Methodology methodology,
+      Map<PagePath, String> fragments,
+      Optional<Freshness> translation,
+      LocalDate edition) {
     List<Chapter> chapters = new ArrayList<>();
     chapters.add(chapter(methodology, methodology, 1, fragments));
     for (Article part : site.catalogue().articles().children(methodology.path())) {
@@ -61,10 +68,10 @@ public final class MethodologyBooks {
     help(methodology).ifPresent(help -> chapters.add(chapter(methodology, help, 1, fragments)));
     return new Handbook(
         texts.language(),
-        methodology.title(),
-        methodology.head().summary(),
+        Marks.without(methodology.title()),
+        Marks.without(methodology.head().summary()),
         methodology.colour(),
-        imprint(methodology),
+        imprint(methodology, translation),
         chapters,
         edition);
   }
@@ -98,11 +105,13 @@ public final class MethodologyBooks {
     return new Chapter(
         anchor(book, article.path()),
         level,
-        article.title(),
-        facts.before(article)
-            + new ModelPictures(texts).addToBook(text.html(), FontFamily.HEADING.fo())
-            + view(book, article)
-            + facts.after(article),
+        Marks.without(article.title()),
+        ForeignText.said(
+            facts.before(article)
+                + new ModelPictures(texts).addToBook(text.html(), FontFamily.HEADING.fo())
+                + view(book, article)
+                + facts.after(article),
+            configuration.source()),
         article.head().file().at(1));
   }
 
@@ -166,7 +175,7 @@ public final class MethodologyBooks {
     return below.isEmpty() ? "_start" : below.substring(1).replace('/', '.');
   }
 
-  private List<String> imprint(Methodology methodology) {
+  private List<String> imprint(Methodology methodology, Optional<Freshness> translation) {
     List<String> imprint = new ArrayList<>();
     if (configuration.example()) {
       imprint.add(texts.text("example.note"));
@@ -179,9 +188,33 @@ public final class MethodologyBooks {
     if (!methodology.head().review().isDone()) {
       imprint.add(texts.text("review.none"));
     }
+    translation.ifPresent(state -> imprint.addAll(translated(state)));
     imprint.add(texts.text("book.licence"));
     imprint.add(configuration.title(texts.language()) + " · " + configuration.address());
+    imprint.replaceAll(Marks::without);
     return imprint;
+  }
+
+  /** What readers must know of a translation. */
+  private List<String> translated(Freshness state) {
+    List<String> told = new ArrayList<>();
+    told.add(
+        state
+            .reviewedBy()
+            .map(by -> texts.text("translation.reviewed", by))
+            .orElseGet(() -> texts.text("translation.unreviewed")));
+    if (state.missing() > 0) {
+      String source = texts.language().nameOf(configuration.source().tag());
+      told.add(texts.text("book.untranslated", source));
+    }
+    if (state.behind() > 0) {
+      told.add(
+          state
+              .since()
+              .map(day -> texts.text("translation.behind-since", texts.language().mediumDate(day)))
+              .orElseGet(() -> texts.text("translation.behind")));
+    }
+    return told;
   }
 
   private static String described(Publication source) {

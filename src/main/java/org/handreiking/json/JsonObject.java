@@ -150,6 +150,26 @@ public final class JsonObject {
     return member(key).map(value -> list(file, value, diagnostics)).orElse(List.of());
   }
 
+  /**
+   * The objects of the list under {@code key}; reported when missing. A text stands for an object
+   * with nothing but the member {@code only}.
+   */
+  public List<JsonObject> objects(String key, String only) {
+    Optional<JsonValue> value = member(key);
+    if (!(value.orElse(null) instanceof JsonValue.Items items)) {
+      return value.map(other -> list(file, other, diagnostics)).orElse(List.of());
+    }
+    List<JsonValue> whole =
+        items.values().stream()
+            .map(
+                item ->
+                    item instanceof JsonValue.Text
+                        ? new JsonValue.Members(item.at(), Map.of(only, item))
+                        : item)
+            .toList();
+    return list(file, new JsonValue.Items(items.at(), whole), diagnostics);
+  }
+
   /** An object of texts, such as a title per language; reported when missing. */
   public Map<String, String> textMap(String key) {
     Map<String, String> texts = new LinkedHashMap<>();

@@ -10,25 +10,27 @@ import org.handreiking.site.Texts;
 final class HandbookLinks {
 
   private final Site site;
-  private final Language language;
+  private final Handbooks handbooks;
   private final Texts texts;
 
-  /**
-   * Links in the language of {@code texts}.
-   *
-   * @param language in which the handbooks are
-   */
-  HandbookLinks(Site site, Language language, Texts texts) {
+  /** Links for readers of the language of {@code texts}. */
+  HandbookLinks(Site site, Handbooks handbooks, Texts texts) {
     this.site = site;
-    this.language = language;
+    this.handbooks = handbooks;
     this.texts = texts;
   }
 
-  /** A link to the handbook of {@code methodology}, without a summary. */
+  /**
+   * A link to the handbook of {@code methodology}, without a summary; in another language than the
+   * page, it says in which.
+   */
   PageLink link(Methodology methodology, Linker linker) {
-    String file = site.paths().handbook(language, methodology);
+    Language language = handbooks.language(methodology, texts.language());
+    String file = handbooks.file(methodology, language);
     String title = texts.text("handbook.of", methodology.title());
-    return new PageLink(linker.from().linkTo(file), title, "");
+    boolean isForeign = !language.equals(texts.language());
+    String inWhich = isForeign ? " · " + texts.language().nameOf(language.tag()) : "";
+    return new PageLink(linker.from().linkTo(file), title + inWhich, "");
   }
 
   /** All handbooks, each with what its methodology says of itself. */

@@ -60,7 +60,7 @@ public final class PageModels {
             calendar,
             topics,
             new CostModels(texts),
-            new HandbookLinks(site, configuration.source(), texts),
+            new HandbookLinks(site, new Handbooks(site, configuration, translation), texts),
             new StyleModels(configuration, texts));
     this.articles = new ArticleModels(site, topics, views, texts);
     for (Project project : catalogue.projects().projects().values()) {

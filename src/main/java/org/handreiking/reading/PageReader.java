@@ -17,7 +17,7 @@ import org.handreiking.source.Position;
 public final class PageReader {
 
   /** The language of which the program knows more than its sentences. */
-  public static final Language DUTCH = new Language("nl");
+  public static final Language DUTCH = Language.of("nl");
 
   private final HardWords hardWords;
   private final SentenceFinder finder;

@@ -92,7 +92,7 @@ public final class ReportReader {
 
   private static Optional<Language> language(Row row) {
     try {
-      return Optional.of(new Language(row.text("language")));
+      return Optional.of(Language.of(row.text("language")));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

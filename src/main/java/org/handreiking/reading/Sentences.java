@@ -1,7 +1,6 @@
 package org.handreiking.reading;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +25,7 @@ final class Sentences {
   private final BreakIterator breaks;
 
   Sentences(Language language) {
-    this.breaks = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language.tag()));
+    this.breaks = BreakIterator.getSentenceInstance(language.locale());
   }
 
   /** The sentences of {@code block}; a few words without a full stop are none. */

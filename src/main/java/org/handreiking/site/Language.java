@@ -4,9 +4,11 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -16,35 +18,100 @@ import java.util.Comparator;
 
 /**
  * A language of the site: its direction, and how it sorts and writes dates and amounts (CLDR,
- * through ICU).
- *
- * @param tag BCP 47, lower case: {@code nl}
+ * through ICU). Two with one tag are the same language.
  */
-public record Language(String tag) implements Comparable<Language> {
+public final class Language implements Comparable<Language> {
 
-  public Language {
+  /** The digits 0 to 9, as CLDR calls them; in every language, unless a site wants others. */
+  private static final String WESTERN = "latn";
+
+  private static final String DIGITS = "numbers";
+
+  private final String tag;
+  private final String ownName;
+  private final Direction direction;
+  private final ULocale locale;
+
+  private Language(String tag, String ownName, Direction direction, ULocale locale) {
+    this.tag = tag;
+    this.ownName = ownName;
+    this.direction = direction;
+    this.locale = locale;
+  }
+
+  /**
+   * A language as CLDR describes it, with Western digits.
+   *
+   * @param tag BCP 47, lower case: {@code nl}
+   * @throws IllegalArgumentException when that is no such tag
+   */
+  public static Language of(String tag) {
     if (!tag.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*")) {
       throw new IllegalArgumentException("not a language tag: " + tag);
     }
+    ULocale locale = ULocale.forLanguageTag(tag);
+    return new Language(
+        tag,
+        locale.getDisplayName(locale),
+        locale.isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT,
+        locale.setKeywordValue(DIGITS, WESTERN));
+  }
+
+  /** The same language with another name for itself. */
+  public Language called(String name) {
+    return new Language(tag, name, direction, locale);
+  }
+
+  /** The same language, written the other way. */
+  public Language written(Direction way) {
+    return new Language(tag, ownName, way, locale);
+  }
+
+  /**
+   * The same language, with dates, numbers and amounts as they are written somewhere.
+   *
+   * @param formats BCP 47 with Unicode's extensions: {@code en-GB}, {@code ar-u-nu-arab}
+   * @throws IllegalArgumentException when that is no such tag, or its digits are none of CLDR's
+   */
+  public Language formatted(String formats) {
+    ULocale asWritten;
+    try {
+      asWritten = new ULocale.Builder().setLanguageTag(formats).build();
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException("not a language tag: " + formats, e);
+    }
+    String numerals = asWritten.getKeywordValue(DIGITS);
+    NumberingSystem system =
+        NumberingSystem.getInstanceByName(numerals == null ? WESTERN : numerals);
+    if (system == null || system.isAlgorithmic()) {
+      throw new IllegalArgumentException("no digits of that name: " + formats);
+    }
+    return new Language(
+        tag, ownName, direction, asWritten.setKeywordValue(DIGITS, system.getName()));
+  }
+
+  /** Its BCP 47 tag, lower case. */
+  public String tag() {
+    return tag;
   }
 
   public Direction direction() {
-    return locale().isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+    return direction;
   }
 
   /** The language's name in itself: {@code Nederlands}. */
   public String ownName() {
-    return locale().getDisplayName(locale());
+    return ownName;
   }
 
   /** The name, in this language, of the language {@code otherTag}: {@code Turks}. */
   public String nameOf(String otherTag) {
-    return ULocale.forLanguageTag(otherTag).getDisplayName(locale());
+    return ULocale.forLanguageTag(otherTag).getDisplayName(locale);
   }
 
   /** The order of words in this language's dictionaries. */
   public Comparator<String> order() {
-    Collator collator = Collator.getInstance(locale());
+    Collator collator = Collator.getInstance(locale);
     return (left, right) -> collator.compare(left, right);
   }
 
@@ -65,16 +132,26 @@ public record Language(String tag) implements Comparable<Language> {
 
   /** An amount in euros, with cents: {@code € 1.234,50}. */
   public String euros(BigDecimal amount) {
-    NumberFormat format = NumberFormat.getCurrencyInstance(locale());
+    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
     format.setCurrency(Currency.getInstance("EUR"));
     return format.format(amount);
   }
 
   /** A number with as many digits as it has: {@code 0,5}. */
   public String number(BigDecimal number) {
-    NumberFormat format = NumberFormat.getInstance(locale());
+    NumberFormat format = NumberFormat.getInstance(locale);
     format.setMaximumFractionDigits(Math.max(0, number.scale()));
     return format.format(number);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Language language && tag.equals(language.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
   }
 
   @Override
@@ -88,8 +165,8 @@ public record Language(String tag) implements Comparable<Language> {
   }
 
   private String date(LocalDate day, String skeleton) {
-    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale());
-    Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale());
+    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+    Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
     calendar.clear();
     calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
     format.setTimeZone(TimeZone.GMT_ZONE);
@@ -98,7 +175,7 @@ public record Language(String tag) implements Comparable<Language> {
 
   /** {@code word} in capitals, as this language writes them. */
   public String capitals(String word) {
-    return UCharacter.toUpperCase(locale(), word);
+    return UCharacter.toUpperCase(locale, word);
   }
 
   /**
@@ -109,12 +186,13 @@ public record Language(String tag) implements Comparable<Language> {
   public String letter(String character) {
     String capital = capitals(character);
     String bare = Normalizer.normalize(capital, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    Collator collator = Collator.getInstance(locale());
+    Collator collator = Collator.getInstance(locale);
     collator.setStrength(Collator.PRIMARY);
     return !bare.isEmpty() && collator.compare(capital, bare) == 0 ? bare : capital;
   }
 
-  private ULocale locale() {
-    return ULocale.forLanguageTag(tag);
+  /** By what ICU knows how the language is written. */
+  public ULocale locale() {
+    return locale;
   }
 }

@@ -39,7 +39,7 @@ public final class SensitiveWordReader {
       return;
     }
     try {
-      words.add(new Language(tag), new SensitiveWords.Entry(word, row.names("except")));
+      words.add(Language.of(tag), new SensitiveWords.Entry(word, row.names("except")));
     } catch (IllegalArgumentException e) {
       row.report(Code.TABLE_BAD_CHOICE, "language", tag, "nl, en, tr, ar");
     }

@@ -18,6 +18,8 @@ import org.handreiking.source.SourceTree;
 public final class SiteConfigurationReader {
 
   private static final int TRANSLATED = 80;
+  private static final String TAG = "tag";
+  private static final String TAGS = "nl, en, tr, ar";
 
   private final Diagnostics diagnostics;
 
@@ -70,7 +72,7 @@ public final class SiteConfigurationReader {
             tagline,
             address,
             languages,
-            source.get(),
+            languages.get(languages.indexOf(source.get())),
             translatedFrom,
             example,
             messages,
@@ -124,15 +126,43 @@ public final class SiteConfigurationReader {
   }
 
   private List<Language> languages(JsonObject json) {
-    List<Language> languages = new ArrayList<>();
-    List<String> tags = json.texts("languages");
-    for (String tag : tags) {
-      language(json, "languages", tag).ifPresent(languages::add);
+    List<JsonObject> entries = json.objects("languages", TAG);
+    if (entries.isEmpty() && json.has("languages")) {
+      bad(json, "languages", "[]", TAGS);
     }
-    if (tags.isEmpty() && json.has("languages")) {
-      bad(json, "languages", "[]", "nl, en, tr, ar");
+    return entries.stream().flatMap(entry -> language(entry).stream()).toList();
+  }
+
+  /** A language as CLDR knows it, or as the site wants it. */
+  private Optional<Language> language(JsonObject json) {
+    Optional<Language> known = language(json, "languages", json.text(TAG));
+    String name = json.textOr("name", "");
+    String direction = json.textOr("direction", "");
+    String formats = json.textOr("formats", "");
+    json.refuseOthers();
+    return known
+        .map(language -> name.isBlank() ? language : language.called(name.strip()))
+        .map(language -> direction.isEmpty() ? language : written(json, language, direction))
+        .map(language -> formats.isEmpty() ? language : formatted(json, language, formats));
+  }
+
+  private Language written(JsonObject json, Language language, String direction) {
+    for (Direction one : Direction.values()) {
+      if (one.html().equals(direction)) {
+        return language.written(one);
+      }
     }
-    return languages;
+    bad(json, "direction", direction, "ltr, rtl");
+    return language;
+  }
+
+  private Language formatted(JsonObject json, Language language, String formats) {
+    try {
+      return language.formatted(formats);
+    } catch (IllegalArgumentException e) {
+      bad(json, "formats", formats, "en-GB, ar-u-nu-arab");
+      return language;
+    }
   }
 
   private String messages(JsonObject json) {
@@ -142,9 +172,9 @@ public final class SiteConfigurationReader {
 
   private Optional<Language> language(JsonObject json, String key, String tag) {
     try {
-      return Optional.of(new Language(tag));
+      return Optional.of(Language.of(tag));
     } catch (IllegalArgumentException e) {
-      bad(json, key, tag, "nl, en, tr, ar");
+      bad(json, key, tag, TAGS);
       return Optional.empty();
     }
   }

@@ -1,7 +1,6 @@
 package org.handreiking.site;
 
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -102,7 +101,7 @@ public final class Texts {
 
   private String filledIn(String key, String pattern, Object... values) {
     try {
-      return new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())).format(values);
+      return new MessageFormat(pattern, language.locale()).format(values);
     } catch (IllegalArgumentException e) {
       diagnostics.add(Code.TEMPLATE_FAILED, Position.of(file), key + ": " + e.getMessage());
       return key;

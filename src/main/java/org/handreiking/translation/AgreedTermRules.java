@@ -38,7 +38,7 @@ public final class AgreedTermRules {
    *     out
    */
   public AgreedTermRules(Language language, Map<String, String> agreed, Diagnostics diagnostics) {
-    this.locale = ULocale.forLanguageTag(language.tag());
+    this.locale = language.locale();
     this.agreed = Map.copyOf(agreed);
     this.diagnostics = diagnostics;
   }

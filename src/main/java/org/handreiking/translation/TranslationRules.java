@@ -2,7 +2,6 @@ package org.handreiking.translation;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +88,7 @@ final class TranslationRules {
   }
 
   private boolean hasForms(PoEntry entry, String text) {
-    PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language.tag()));
+    PluralRules rules = PluralRules.forLocale(language.locale());
     Set<String> wanted = new TreeSet<>(rules.getKeywords());
     Optional<Set<String>> found = forms(text);
     if (found.isPresent() && found.get().containsAll(wanted)) {

@@ -24,7 +24,7 @@ class ReadingMinutesTest {
   private Map<PagePath, Integer> minutes(SourceFile... files) {
     List<Article> articles = new ArticleReader(diagnostics).read(new SourceTree(List.of(files)));
     assertEquals(List.of(), diagnostics.sorted());
-    return ReadingMinutes.of(articles, fragments, new Language("nl"));
+    return ReadingMinutes.of(articles, fragments, Language.of("nl"));
   }
 
   private SourceFile page(String path, String kind, String readers, String more, String html) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class KnownWordReaderTest {
 
-  private static final Language DUTCH = new Language("nl");
-  private static final Language ENGLISH = new Language("en");
+  private static final Language DUTCH = Language.of("nl");
+  private static final Language ENGLISH = Language.of("en");
 
   private final Diagnostics diagnostics = new Diagnostics();
 

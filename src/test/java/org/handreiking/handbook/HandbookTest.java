@@ -52,7 +52,7 @@ final class HandbookTest {
         IllegalArgumentException.class,
         () ->
             new Handbook(
-                new Language("nl"),
+                Language.of("nl"),
                 "Boek",
                 "",
                 colour,

@@ -51,7 +51,7 @@ final class PdfStandardsTest {
         new Chapter("_start", 1, "Modellen", html.toString(), Position.of("a.adoc", 1));
     Handbook book =
         new Handbook(
-            new Language("nl"),
+            Language.of("nl"),
             "Modellen",
             "Tekeningen.",
             "#5b3a6e",

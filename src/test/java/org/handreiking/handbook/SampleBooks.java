@@ -117,7 +117,7 @@ final class SampleBooks {
   static Handbook dutch(int rows) {
     String first = DUTCH_BLOCKS.replace("ROWS", DUTCH_ROW.repeat(rows));
     return new Handbook(
-        new Language("nl"),
+        Language.of("nl"),
         "Kracht achter Tranen",
         "Een methodiek voor groepen vrouwen",
         "#7a2e5d",
@@ -133,7 +133,7 @@ final class SampleBooks {
   /** An Arabic book. */
   static Handbook arabic() {
     return new Handbook(
-        new Language("ar"),
+        Language.of("ar"),
         "قوة خلف الدموع",
         "منهج لمجموعات النساء",
         "#1f6f78",
@@ -147,7 +147,7 @@ final class SampleBooks {
   /** A book with one chapter called {@code one}. */
   static Handbook of(String language, String html) {
     return new Handbook(
-        new Language(language),
+        Language.of(language),
         "Boek",
         "",
         "#1f6f78",

@@ -97,7 +97,7 @@ class FinishedTextTest {
           """);
 
   private final Texts texts =
-      Texts.read(TREE, new Language("nl"), new Language("nl"), new Diagnostics());
+      Texts.read(TREE, Language.of("nl"), Language.of("nl"), new Diagnostics());
 
   private static Article article(String path) {
     return new Articles(new ArticleReader(new Diagnostics()).read(TREE))

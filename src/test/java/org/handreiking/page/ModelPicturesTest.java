@@ -45,7 +45,7 @@ class ModelPicturesTest {
           """);
 
   private final Diagnostics diagnostics = new Diagnostics();
-  private final Texts texts = Texts.read(TREE, new Language("nl"), new Language("nl"), diagnostics);
+  private final Texts texts = Texts.read(TREE, Language.of("nl"), Language.of("nl"), diagnostics);
 
   @Test
   void listStaysUnderItsPictureAndNamesIt() {

@@ -88,7 +88,7 @@ final class SmallSite {
     this.tree = tree;
     catalogue = read(tree, diagnostics);
     configuration = new SiteConfigurationReader(diagnostics).read(tree).orElseThrow();
-    texts = Texts.read(tree, new Language("nl"), new Language("nl"), diagnostics);
+    texts = Texts.read(tree, Language.of("nl"), Language.of("nl"), diagnostics);
     site = Site.plan(catalogue, configuration, texts, diagnostics);
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class PageReaderTest {
 
-  private static final Language DUTCH = new Language("nl");
+  private static final Language DUTCH = Language.of("nl");
   private static final String EASY = "Je komt binnen. ";
   private static final String TWENTY = "een ".repeat(19) + "twee.";
   private static final String TWENTY_ONE = "een ".repeat(20) + "twee.";
@@ -145,7 +145,7 @@ class PageReaderTest {
 
   @Test
   void otherLanguagesAreOnlyMeasured() {
-    Language english = new Language("en");
+    Language english = Language.of("en");
     Position origin = Position.of("content/hulp.adoc", 1);
     assertEquals(
         List.of(), read(english, origin, "<p>The responsibilities worden gemaakt.</p>").remarks());

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingReportTest {
 
-  private static final Language DUTCH = new Language("nl");
+  private static final Language DUTCH = Language.of("nl");
   private static final Figures FIGURES = new Figures(1230, 4, 28, 1, 1, 0, 2, 3, 5);
 
   private static PageAddress address(String path) {

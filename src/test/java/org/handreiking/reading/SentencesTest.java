@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
 
-  private final Sentences dutch = new Sentences(new Language("nl"));
+  private final Sentences dutch = new Sentences(Language.of("nl"));
 
   @Test
   void aParagraphIsCutAtItsFullStops() {
@@ -42,8 +42,7 @@ class SentencesTest {
 
   @Test
   void arabicIsCutAtItsOwnQuestionMark() {
-    assertEquals(
-        2, new Sentences(new Language("ar")).of("هل تريدين أن تأتي؟ نعم أريد ذلك.").size());
+    assertEquals(2, new Sentences(Language.of("ar")).of("هل تريدين أن تأتي؟ نعم أريد ذلك.").size());
   }
 
   @ParameterizedTest

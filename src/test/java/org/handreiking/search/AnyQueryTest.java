@@ -96,7 +96,7 @@ class AnyQueryTest {
         .write();
     Random random = new Random(20_260_901);
     int found = 0;
-    try (SearchIndex index = SearchIndex.open(folder, new Language(tag))) {
+    try (SearchIndex index = SearchIndex.open(folder, Language.of(tag))) {
       for (int i = 0; i < QUERIES_PER_LANGUAGE; i++) {
         List<SearchHit> hits = index.search(query(random), MOST);
         assertTrue(hits.size() <= MOST);

@@ -16,7 +16,7 @@ final class Corpus {
 
   Corpus(Path folder, String language) {
     this.folder = folder;
-    this.language = new Language(language);
+    this.language = Language.of(language);
   }
 
   /** Adds a page; its address is made from {@code name}. */

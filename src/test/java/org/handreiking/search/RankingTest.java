@@ -130,7 +130,7 @@ class RankingTest {
             List.of("rouw"),
             Jsoup.parseBodyFragment("<p>Tekst</p>").body());
     Path other = folder.resolve("themes");
-    new SearchIndexWriter().write(other, new Language("nl"), new SectionCutter().cut(page));
+    new SearchIndexWriter().write(other, Language.of("nl"), new SectionCutter().cut(page));
 
     assertEquals(List.of("a"), new Corpus(other, "nl").find("rouw"));
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SearchIndexTest {
 
-  private static final Language NL = new Language("nl");
+  private static final Language NL = Language.of("nl");
   private static final int CHECKSUM_BYTES = 8;
 
   @TempDir Path folder;
@@ -103,8 +103,7 @@ class SearchIndexTest {
   void indexInAnotherLanguageIsRefused() {
     new SearchIndexWriter().write(folder, NL, List.of());
 
-    assertThrows(
-        IllegalArgumentException.class, () -> SearchIndex.open(folder, new Language("tr")));
+    assertThrows(IllegalArgumentException.class, () -> SearchIndex.open(folder, Language.of("tr")));
   }
 
   @Test

@@ -40,7 +40,7 @@ class TokenFixturesTest {
 
   @Test
   void languageWithoutRulesHasFormsOnly() {
-    List<TextWord> words = LanguageAnalyzer.of(new Language("fr")).words("Les Élèves");
+    List<TextWord> words = LanguageAnalyzer.of(Language.of("fr")).words("Les Élèves");
 
     assertEquals("les eleves", join(words.stream().map(TextWord::form)));
     assertEquals("", join(words.stream().flatMap(TokenFixturesTest::stems)));
@@ -48,14 +48,14 @@ class TokenFixturesTest {
 
   @Test
   void regionalVarietyHasTheRulesOfItsLanguage() {
-    List<TextWord> words = LanguageAnalyzer.of(new Language("nl-be")).words("brieven");
+    List<TextWord> words = LanguageAnalyzer.of(Language.of("nl-be")).words("brieven");
 
     assertEquals(List.of("~brief"), words.get(0).stems());
   }
 
   @Test
   void wordKnowsWhereItStandsInTheText() {
-    List<TextWord> words = LanguageAnalyzer.of(new Language("tr")).words("Bu İzmir'e mektup");
+    List<TextWord> words = LanguageAnalyzer.of(Language.of("tr")).words("Bu İzmir'e mektup");
 
     assertEquals(3, words.get(1).start());
     assertEquals("Bu İzmir'e".length(), words.get(1).end());
@@ -71,7 +71,7 @@ class TokenFixturesTest {
   }
 
   private static LanguageAnalyzer analyzer(String tag) {
-    LanguageAnalyzer plain = LanguageAnalyzer.of(new Language(tag));
+    LanguageAnalyzer plain = LanguageAnalyzer.of(Language.of(tag));
     Set<String> forms = new TreeSet<>();
     read(tag).forEach(line -> forms.addAll(List.of(line.split("\t", -1)[1].split(" ", -1))));
     return plain.with(forms);

@@ -24,7 +24,7 @@ class LanguageTest {
     "en, 'Tuesday, September 1, 2026', 'September 1, 2026', September 2026"
   })
   void datesAreWrittenAsTheLanguageWritesThem(String tag, String day, String date, String month) {
-    Language language = new Language(tag);
+    Language language = Language.of(tag);
 
     assertEquals(day, language.longDate(DAY));
     assertEquals(date, language.mediumDate(DAY));
@@ -33,7 +33,7 @@ class LanguageTest {
 
   @Test
   void firstAndLastDayOfTheYearAreTheSameInEveryTimeZone() {
-    Language dutch = new Language("nl");
+    Language dutch = Language.of("nl");
 
     assertEquals("1 januari 2026", dutch.mediumDate(LocalDate.of(2026, 1, 1)));
     assertEquals("31 december 2026", dutch.mediumDate(LocalDate.of(2026, 12, 31)));
@@ -51,7 +51,7 @@ class LanguageTest {
         "en|1234.5|€1,234.50"
       })
   void amountsInEurosHaveCents(String tag, BigDecimal amount, String expected) {
-    assertEquals(expected, plain(new Language(tag).euros(amount)));
+    assertEquals(expected, plain(Language.of(tag).euros(amount)));
   }
 
   @ParameterizedTest
@@ -63,10 +63,26 @@ class LanguageTest {
         "nl|1234.125|1.234,125",
         "nl|30.00|30",
         "ar|12|12",
-        "ar-eg|12|١٢"
+        "ar-eg|12|12",
+        "fa|12|12"
       })
   void numbersHaveTheDigitsTheyNeed(String tag, BigDecimal number, String expected) {
-    assertEquals(expected, plain(new Language(tag).number(number)));
+    assertEquals(expected, plain(Language.of(tag).number(number)));
+  }
+
+  @Test
+  void aSiteCanHaveDatesAndNumbersWrittenAsInSomeCountryAndWithOtherDigits() {
+    assertEquals("1 September 2026", Language.of("en").formatted("en-GB").mediumDate(DAY));
+    Language arabic = Language.of("ar").formatted("ar-u-nu-arab");
+    assertEquals("١ سبتمبر ٢٠٢٦", arabic.mediumDate(DAY));
+    assertEquals("١٢", arabic.number(BigDecimal.valueOf(12)));
+    assertEquals(Language.of("ar"), arabic);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"e n", "ar-u-nu-none", "ar-u-nu-roman"})
+  void formatsThatCldrDoesNotHaveAreRefused(String formats) {
+    assertThrows(IllegalArgumentException.class, () -> Language.of("ar").formatted(formats));
   }
 
   @ParameterizedTest
@@ -79,7 +95,7 @@ class LanguageTest {
     "ar, سلام, سلام"
   })
   void capitalsAreThoseOfTheLanguage(String tag, String word, String capitals) {
-    assertEquals(capitals, new Language(tag).capitals(word));
+    assertEquals(capitals, Language.of(tag).capitals(word));
   }
 
   @ParameterizedTest
@@ -95,7 +111,7 @@ class LanguageTest {
     "so, d, D"
   })
   void aWordStandsUnderALetterOfTheLanguagesAlphabet(String tag, String first, String letter) {
-    assertEquals(letter, new Language(tag).letter(first));
+    assertEquals(letter, Language.of(tag).letter(first));
   }
 
   @ParameterizedTest
@@ -107,12 +123,12 @@ class LanguageTest {
   void wordsGoInTheOrderOfTheLanguagesDictionaries(String tag, String words) {
     List<String> order = List.of(words.split(" ", -1));
 
-    assertEquals(order, order.stream().sorted().sorted(new Language(tag).order()).toList());
+    assertEquals(order, order.stream().sorted().sorted(Language.of(tag).order()).toList());
     assertEquals(
         order,
         Stream.iterate(order.size() - 1, i -> i >= 0, i -> i - 1)
             .map(order::get)
-            .sorted(new Language(tag).order())
+            .sorted(Language.of(tag).order())
             .toList());
   }
 
@@ -124,7 +140,7 @@ class LanguageTest {
   })
   void languageKnowsItsDirectionAndTheNamesOfLanguages(
       String tag, Direction direction, String html, String ownName, String turkish) {
-    Language language = new Language(tag);
+    Language language = Language.of(tag);
 
     assertEquals(direction, language.direction());
     assertEquals(html, language.direction().html());
@@ -135,7 +151,7 @@ class LanguageTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "NL", "nl_NL", "nederlands!", "n", "nl-", "nl/../en", "nl en"})
   void whatIsNoTagIsRefused(String tag) {
-    assertThrows(IllegalArgumentException.class, () -> new Language(tag));
+    assertThrows(IllegalArgumentException.class, () -> Language.of(tag));
   }
 
   /** Without the blanks that do not break and the marks for direction. */

@@ -64,7 +64,7 @@ class PagePathTest {
 
   @Test
   void addressIsTheSameInEveryLanguageBelowItsTag() {
-    Language turkish = new Language("tr");
+    Language turkish = Language.of("tr");
 
     assertEquals("tr/a/b/index.html", new PageAddress(turkish, new PagePath("a/b")).file());
     assertEquals("tr/a/b/", new PageAddress(turkish, new PagePath("a/b")).folder());
@@ -74,11 +74,11 @@ class PagePathTest {
 
   @Test
   void pageLinksToFilesFromWhereItStands() {
-    PageAddress from = new PageAddress(new Language("nl"), new PagePath("a/b"));
+    PageAddress from = new PageAddress(Language.of("nl"), new PagePath("a/b"));
 
     assertEquals("../../../assets/style.css", from.linkTo("assets/style.css"));
     assertEquals(
-        "../c/index.html", from.linkTo(new PageAddress(new Language("nl"), new PagePath("a/c"))));
+        "../c/index.html", from.linkTo(new PageAddress(Language.of("nl"), new PagePath("a/c"))));
     assertEquals("index.html", from.linkTo(from));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,8 @@ class SiteConfigurationReaderTest {
     SiteConfiguration configuration = read(WHOLE).orElseThrow();
 
     assertEquals("https://example.org/site/", configuration.address());
-    assertEquals(List.of(new Language("nl"), new Language("tr")), configuration.languages());
-    assertEquals(new Language("nl"), configuration.source());
+    assertEquals(List.of(Language.of("nl"), Language.of("tr")), configuration.languages());
+    assertEquals(Language.of("nl"), configuration.source());
     assertEquals(true, configuration.example());
     assertEquals("en", configuration.messages());
     assertEquals("Europe/Istanbul", configuration.timeZone());
@@ -60,12 +61,33 @@ class SiteConfigurationReaderTest {
   }
 
   @Test
+  void aLanguageCanHaveANameADirectionAndFormatsOfItsOwn() {
+    String own =
+        """
+        [{"tag": "nl", "formats": "nl-BE"}, "tr",
+         {"tag": "ku", "name": "کوردی", "direction": "rtl", "formats": "ckb-u-nu-arab"}]""";
+    SiteConfiguration configuration = read(WHOLE.replace("[\"nl\", \"tr\"]", own)).orElseThrow();
+
+    assertEquals(List.of("nl", "tr", "ku"), tags(configuration));
+    Language kurdish = configuration.languages().get(2);
+    assertEquals("کوردی", kurdish.ownName());
+    assertEquals(Direction.RIGHT_TO_LEFT, kurdish.direction());
+    assertEquals("٣٠", kurdish.number(BigDecimal.valueOf(30)));
+    assertEquals("nl-BE-u-nu-latn", configuration.source().locale().toLanguageTag());
+    assertEquals(List.of(), Shown.in(diagnostics));
+  }
+
+  private static List<String> tags(SiteConfiguration configuration) {
+    return configuration.languages().stream().map(Language::tag).toList();
+  }
+
+  @Test
   void nameThatALanguageLacksIsThatOfTheSource() {
     SiteConfiguration configuration = read(WHOLE).orElseThrow();
 
-    assertEquals("El", configuration.title(new Language("tr")));
-    assertEquals("Handreiking", configuration.title(new Language("ar")));
-    assertEquals("Samen verder", configuration.tagline(new Language("tr")));
+    assertEquals("El", configuration.title(Language.of("tr")));
+    assertEquals("Handreiking", configuration.title(Language.of("ar")));
+    assertEquals("Samen verder", configuration.tagline(Language.of("tr")));
   }
 
   @Test
@@ -109,6 +131,8 @@ class SiteConfigurationReaderTest {
         "https://example.org/site/|ftp://example.org/|data/site.json:4 address",
         "https://example.org/site/|example.org/|data/site.json:4 address",
         "[\"nl\", \"tr\"]|[\"nl\", \"Turks\"]|data/site.json:5 languages",
+        "[\"nl\", \"tr\"]|[\"nl\", {\"tag\": \"tr\", \"direction\": \"up\"}]|data/site.json:5 direction",
+        "[\"nl\", \"tr\"]|[\"nl\", {\"tag\": \"tr\", \"formats\": \"tr TR\"}]|data/site.json:5 formats",
         "[\"nl\", \"tr\"]|[]|data/site.json:5 languages",
         "[\"nl\", \"tr\"]|[\"tr\"]|data/site.json:6 sourceLanguage",
         "\"sourceLanguage\": \"nl\"|\"sourceLanguage\": \"nl_NL\"|data/site.json:6 sourceLanguage",
@@ -161,8 +185,8 @@ class SiteConfigurationReaderTest {
                 Map.of(),
                 Map.of(),
                 "https://example.org/",
-                List.of(new Language("tr")),
-                new Language("nl"),
+                List.of(Language.of("tr")),
+                Language.of("nl"),
                 80,
                 false,
                 "nl",

@@ -36,7 +36,7 @@ class TextsTest {
     assertEquals("één bron", read("nl", pattern).text("a", 1));
     assertEquals("1.200 bronnen", read("nl", pattern).text("a", 1200));
     assertEquals("12 bronnen", read("ar", pattern).text("a", 12));
-    assertEquals("١٢ bronnen", read("ar-eg", pattern).text("a", 12));
+    assertEquals("12 bronnen", read("ar-eg", pattern).text("a", 12));
   }
 
   @Test
@@ -60,7 +60,7 @@ class TextsTest {
         TextTree.of("-- templates/messages.nl.properties --\na=Dag\n\nb=Hoi\n")
             .in((file, block) -> block.context().orElse("") + block.line() + " " + block.text());
 
-    Texts texts = Texts.read(tree, new Language("nl"), new Language("tr"), diagnostics);
+    Texts texts = Texts.read(tree, Language.of("nl"), Language.of("tr"), diagnostics);
 
     assertEquals("a1 Dag", texts.text("a"));
     assertEquals("b3 Hoi", texts.text("b"));
@@ -78,8 +78,8 @@ class TextsTest {
   private Texts read(String tag, String text) {
     return Texts.read(
         TextTree.of("-- templates/messages.nl.properties --\n" + text),
-        new Language("nl"),
-        new Language(tag),
+        Language.of("nl"),
+        Language.of(tag),
         diagnostics);
   }
 }

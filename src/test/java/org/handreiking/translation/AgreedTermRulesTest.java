@@ -40,7 +40,7 @@ class AgreedTermRulesTest {
     Diagnostics diagnostics = new Diagnostics();
     SourceTree tree =
         new SourceTree(List.of(SourceFile.ofText("content/a." + tag + ".po", po.formatted(text))));
-    Language language = new Language(tag);
+    Language language = Language.of(tag);
     Translations translations = Translations.read(tree, language, diagnostics);
 
     new AgreedTermRules(language, Map.of("rouw", agreed), diagnostics).check(translations);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PoUpdateTest {
 
-  private static final Language TURKISH = new Language("tr");
+  private static final Language TURKISH = Language.of("tr");
   private static final LocalDate MARCH = LocalDate.of(2026, 3, 9);
   private static final LocalDate APRIL = LocalDate.of(2026, 4, 2);
 

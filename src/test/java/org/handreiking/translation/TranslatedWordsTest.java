@@ -37,7 +37,7 @@ class TranslatedWordsTest {
     words =
         new TranslatedWords(
             Translations.read(
-                new SourceTree(List.of(PAGE, file)), new Language(language), diagnostics));
+                new SourceTree(List.of(PAGE, file)), Language.of(language), diagnostics));
   }
 
   private String put(String text, boolean isSafety) {

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** JBake makes the pages, and none is lost on the way. */
 class SiteComposerTest {
 
-  private static final Language DUTCH = new Language("nl");
+  private static final Language DUTCH = Language.of("nl");
 
   @TempDir Path scratch;
 
