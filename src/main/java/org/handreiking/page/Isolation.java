@@ -9,7 +9,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 
 /**
  * Keeps names and numbers whole on pages that are written from right to left. After an Arabic
@@ -26,7 +28,8 @@ public final class Isolation {
               + "(?:[\\p{IsLatin}\\p{M}0-9 .:/–-]*[0-9])?"
               + "|\\p{IsLatin}");
 
-  private static final String LEFT_AS_IT_IS = "svg, script, style, bdi, [dir=ltr]";
+  private static final Evaluator LEFT_AS_IT_IS =
+      QueryParser.parse("svg, script, style, bdi, [dir=ltr]");
 
   /** What the style may lay out piece by piece; there the pieces of a text are kept together. */
   private static final String ONE_LINE = "a, button, summary";
@@ -52,8 +55,8 @@ public final class Isolation {
   private static boolean isIsolated(TextNode text) {
     Element parent = text.parent();
     return parent != null
-        && parent.closest(LEFT_AS_IT_IS) == null
-        && LEFT_TO_RIGHT.matcher(text.getWholeText()).find();
+        && LEFT_TO_RIGHT.matcher(text.getWholeText()).find()
+        && parent.closest(LEFT_AS_IT_IS) == null;
   }
 
   private static void isolate(TextNode text) {

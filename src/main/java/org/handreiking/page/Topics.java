@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.handreiking.methodology.Article;
+import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Articles;
 import org.handreiking.project.Project;
 import org.handreiking.project.SearchTheme;
@@ -141,10 +143,21 @@ public final class Topics {
       }
     }
     Articles articles = catalogue.articles();
-    Comparator<Article> byThemes =
-        Comparator.comparing((Article other) -> -shared.get(other.path()))
-            .thenComparing(
-                other -> articles.methodologyOf(other).equals(articles.methodologyOf(article)));
-    return found.values().stream().sorted(byThemes).limit(most).toList();
+    Optional<Methodology> own = articles.methodologyOf(article);
+    return found.values().stream()
+        .map(
+            other ->
+                new Related(
+                    other, shared.get(other.path()), articles.methodologyOf(other).equals(own)))
+        .sorted(Related.NEAREST_FIRST)
+        .limit(most)
+        .map(Related::article)
+        .toList();
+  }
+
+  /** A page, how many themes it shares with another, and whether they are of one methodology. */
+  private record Related(Article article, int themes, boolean isBeside) {
+    static final Comparator<Related> NEAREST_FIRST =
+        Comparator.comparing(Related::themes).reversed().thenComparing(Related::isBeside);
   }
 }

@@ -35,6 +35,7 @@ final class Pieces {
 
   private final OutputTree output;
   private final Map<String, Integer> weights = new TreeMap<>();
+  private final Map<String, List<String>> loaded = new TreeMap<>();
 
   Pieces(OutputTree output) {
     this.output = output;
@@ -52,7 +53,7 @@ final class Pieces {
     while (!waiting.isEmpty()) {
       String file = waiting.remove();
       if (pieces.putIfAbsent(file, weight(file)) == null) {
-        loadedBy(file).forEach(link -> add(file, link, waiting));
+        loaded.computeIfAbsent(file, this::loadedBy).forEach(link -> add(file, link, waiting));
       }
     }
     return pieces;
