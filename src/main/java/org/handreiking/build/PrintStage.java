@@ -54,7 +54,7 @@ final class PrintStage {
     Map<Edition, List<Methodology>> wanted = new LinkedHashMap<>();
     plan.editions().forEach(edition -> wanted.put(edition, wanted(edition, handbooks)));
     progress.begins(Stage.PRINT, wanted.values().stream().mapToInt(List::size).sum());
-    OutputTree output = new OutputTree();
+    List<Job> jobs = new ArrayList<>();
     wanted.forEach(
         (edition, methodologies) -> {
           MethodologyBooks books = books(plan, edition);
@@ -67,12 +67,20 @@ final class PrintStage {
                     handbooks.freshness(methodology, edition.language()),
                     date.withDayOfMonth(1));
             String file = handbooks.file(methodology, edition.language());
-            output.add(file, pdf(book, edition.texts()));
+            jobs.add(new Job(file, book, edition.texts()));
             printed.add(new PrintedFile(file, book.title(), text(book)));
           }
         });
+    List<byte[]> files = jobs.parallelStream().map(job -> pdf(job.book(), job.words())).toList();
+    OutputTree output = new OutputTree();
+    for (int i = 0; i < jobs.size(); i++) {
+      output.add(jobs.get(i).file(), files.get(i));
+    }
     return output;
   }
+
+  /** A book to make, and the file that it becomes. */
+  private record Job(String file, Handbook book, Texts words) {}
 
   private static List<Methodology> wanted(Edition edition, Handbooks handbooks) {
     Language language = edition.language();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.diagnostic.Severity;
 import org.handreiking.output.BuildStamp;
@@ -109,8 +110,9 @@ public final class SiteBuild {
   }
 
   private static Map<String, Document> parsed(List<ComposedPage> pages) {
-    Map<String, Document> documents = new TreeMap<>();
-    pages.forEach(page -> documents.put(page.address().file(), Jsoup.parse(page.html())));
-    return documents;
+    return new TreeMap<>(
+        pages.parallelStream()
+            .collect(
+                Collectors.toMap(page -> page.address().file(), page -> Jsoup.parse(page.html()))));
   }
 }

@@ -77,7 +77,7 @@ public final class SiteComposer {
       drafts.forEach(draft -> models.put(draft.address().file(), draft.model()));
       new Bake(models, texts, assets(), PictogramMethod.drawings(tree)).during(this::bake);
     }
-    return diagnostics.hasErrors() ? List.of() : drafts.stream().map(this::result).toList();
+    return diagnostics.hasErrors() ? List.of() : drafts.parallelStream().map(this::result).toList();
   }
 
   private boolean hasAllTemplates(List<Draft> drafts) {
