@@ -71,6 +71,7 @@ final class ConvertStage {
     new ModelRules(diagnostics).check(articles, source);
     for (Edition edition : plan.editions().subList(1, plan.editions().size())) {
       complete(fragments.get(edition.language()), source, plan.source().language());
+      edition.words().ifPresent(words -> words.checkExtracted(diagnostics));
     }
     return fragments;
   }

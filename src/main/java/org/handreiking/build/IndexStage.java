@@ -42,7 +42,8 @@ final class IndexStage {
     for (Language language : languages) {
       List<SearchDocument> found = new ArrayList<>();
       for (ComposedPage page : pages) {
-        if (page.address().language().equals(language) && page.page().listed()) {
+        boolean isWritten = page.page().title().equals(Marks.without(page.page().title()));
+        if (page.address().language().equals(language) && page.page().listed() && isWritten) {
           Document document = documents.get(page.address().file());
           if (!language.equals(source)) {
             document.select("[lang=" + source + "]").remove();
@@ -62,8 +63,8 @@ final class IndexStage {
     content.select(LEFT_OUT).remove();
     return new PageText(
         composed.address().file(),
-        Marks.without(page.title()),
-        Marks.without(page.summary()),
+        page.title(),
+        page.summary().equals(Marks.without(page.summary())) ? page.summary() : "",
         page.kind().key(),
         page.audiences().stream().map(audience -> audience.key()).toList(),
         page.themes(),

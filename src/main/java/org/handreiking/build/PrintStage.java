@@ -112,7 +112,10 @@ final class PrintStage {
 
   private byte[] pdf(Handbook book, Texts words) {
     BookTexts bookTexts = bookTexts(words);
-    ContentHash key = ContentHash.of(PdfWriter.VERSION, bookTexts.toString(), book.toString());
+    Language language = book.language();
+    String formats = language.direction() + " " + language.locale().toLanguageTag();
+    ContentHash key =
+        ContentHash.of(PdfWriter.VERSION, bookTexts.toString(), formats, book.toString());
     Optional<byte[]> kept = cache.find(key);
     return kept.orElseGet(() -> write(book, bookTexts, key));
   }

@@ -50,7 +50,7 @@ final class ReadingStage {
         pages.stream()
             .map(page -> reader.read(readable(page, documents.get(page.address().file()))))
             .toList();
-    judged.forEach(new EasyPageRules(diagnostics)::check);
+    judged.forEach(new EasyPageRules(plan.configuration().source(), diagnostics)::check);
     ReadingReport found = ReadingReport.of(judged, minutes);
     Messages messages = Messages.in(plan.configuration().messages());
     reports.put(reports.find().map(found::after).orElse(found), messages);

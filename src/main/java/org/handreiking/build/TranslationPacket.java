@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,6 +25,9 @@ import org.jsoup.nodes.Element;
 final class TranslationPacket {
 
   private static final String PREVIEW = "preview/";
+
+  /** The files as they went out: what differs from them is the translator's work. */
+  private static final String SENT = "sent/";
 
   /** Packets with the same files are the same bytes. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -47,6 +51,7 @@ final class TranslationPacket {
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> file : files.entrySet()) {
         add(zip, file.getKey(), file.getValue());
+        add(zip, SENT + file.getKey(), file.getValue());
       }
       for (Map.Entry<String, PoFile> file : read.entrySet()) {
         String page = preview(source, language, file.getKey(), file.getValue());
@@ -66,19 +71,54 @@ final class TranslationPacket {
     zip.closeEntry();
   }
 
-  /** The PO files in a packet, by path; everything else is left where it is. */
-  static Map<String, String> read(byte[] packet) {
-    Map<String, String> files = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packet))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().endsWith(".po")) {
-          files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+  /**
+   * The PO files in a packet that came back. Whoever packs a folder has the folder around all.
+   *
+   * @param returned what the translator worked on, by name
+   * @param sent what she was sent, by the same names
+   */
+  record Returned(Map<String, byte[]> returned, Map<String, byte[]> sent) {
+
+    static Returned of(byte[] packet) {
+      Map<String, byte[]> returned = new TreeMap<>();
+      Map<String, byte[]> sent = new TreeMap<>();
+      try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packet))) {
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+          String name = entry.getName().replace('\\', '/');
+          boolean isSent = ("/" + name).contains("/" + SENT);
+          if (name.endsWith(".po")) {
+            (isSent ? sent : returned).put(name.replace(SENT, ""), zip.readAllBytes());
+          }
         }
+      } catch (IOException e) {
+        throw new UncheckedIOException("unpacking", e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("unpacking", e);
+      return new Returned(returned, sent);
     }
-    return files;
+
+    /** Takes out the file that belongs at {@code path}. */
+    Optional<byte[]> take(String path) {
+      Optional<String> name = find(path);
+      return name.map(returned::remove);
+    }
+
+    /** How the file that belongs at {@code path} was sent. */
+    Optional<byte[]> sent(String path) {
+      return sent.entrySet().stream()
+          .filter(file -> isAt(file.getKey(), path))
+          .map(Map.Entry::getValue)
+          .findFirst();
+    }
+
+    private Optional<String> find(String path) {
+      return returned.containsKey(path)
+          ? Optional.of(path)
+          : returned.keySet().stream().filter(name -> isAt(name, path)).findFirst();
+    }
+
+    private static boolean isAt(String name, String path) {
+      return name.equals(path) || name.endsWith("/" + path);
+    }
   }
 
   private static String preview(Language source, Language language, String path, PoFile file) {

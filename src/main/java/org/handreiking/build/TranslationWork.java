@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.handreiking.build.TranslationPacket.Returned;
+import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.output.OutputFolder;
 import org.handreiking.site.Language;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.site.SiteConfigurationReader;
+import org.handreiking.source.Position;
 import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
 import org.handreiking.translation.FoundText;
@@ -54,8 +57,7 @@ public final class TranslationWork {
    * Brings the PO files of {@code language} up to date with the texts of the site. A file with
    * mistakes is left as it is.
    *
-   * @param files how the paths of the files begin whose texts are meant: {@code content/over}; none
-   *     for all files
+   * @param files the files or folders whose texts are meant: {@code content/over}; none for all
    * @param today the day on which translations of changed texts fall behind
    * @return the files that were written
    */
@@ -63,7 +65,7 @@ public final class TranslationWork {
     PoUpdate update = new PoUpdate(language, today);
     List<String> written = new ArrayList<>();
     for (Map.Entry<String, List<FoundText>> file : texts().entrySet()) {
-      if (!files.isEmpty() && files.stream().noneMatch(file.getKey()::startsWith)) {
+      if (!files.isEmpty() && files.stream().noneMatch(one -> isIn(file.getKey(), one))) {
         continue;
       }
       String path = PoPaths.of(file.getValue().get(0).path(), language);
@@ -77,6 +79,16 @@ public final class TranslationWork {
       }
     }
     return written;
+  }
+
+  /** Whether some text is in the file or the folder {@code file}. */
+  public boolean has(String file) {
+    return texts().keySet().stream().anyMatch(stem -> isIn(stem, file));
+  }
+
+  private static boolean isIn(String stem, String file) {
+    String wanted = PoPaths.stem(file.replaceAll("^\\./|/$", ""));
+    return stem.equals(wanted) || stem.startsWith(wanted + "/");
   }
 
   /**
@@ -104,36 +116,55 @@ public final class TranslationWork {
 
   /**
    * Takes a packet back. A file with mistakes, in the packet or here, is reported and left as it
-   * is; one that belongs to no text of the site is left out too.
+   * is; so is one that belongs to no text of the site.
    *
    * @return what changed, by the file in which it did
    */
   public Map<String, List<PoReturn.Change>> takeBack(byte[] packet, LocalDate today) {
     Map<String, List<PoReturn.Change>> changes = new TreeMap<>();
-    Map<String, String> returned = TranslationPacket.read(packet);
+    Returned files = Returned.of(packet);
+    if (files.returned().isEmpty()) {
+      diagnostics.add(Code.PACKET_NOTHING, Position.SITE);
+    }
     for (Language language : languages()) {
       for (List<FoundText> found : texts().values()) {
         String path = PoPaths.of(found.get(0).path(), language);
-        if (returned.containsKey(path)) {
-          takeBack(path, returned.get(path), found, new PoUpdate(language, today))
-              .filter(changed -> !changed.isEmpty())
-              .ifPresent(changed -> changes.put(path, changed));
-        }
+        files
+            .take(path)
+            .flatMap(bytes -> takeBack(path, bytes, files.sent(path), found, language, today))
+            .filter(changed -> !changed.isEmpty())
+            .ifPresent(changed -> changes.put(path, changed));
       }
     }
+    files
+        .returned()
+        .keySet()
+        .forEach(name -> diagnostics.add(Code.PACKET_UNKNOWN, Position.SITE, name));
     return changes;
   }
 
   private Optional<List<PoReturn.Change>> takeBack(
-      String path, String text, List<FoundText> wanted, PoUpdate update) {
+      String path,
+      byte[] returned,
+      Optional<byte[]> sent,
+      List<FoundText> wanted,
+      Language language,
+      LocalDate today) {
     Diagnostics found = new Diagnostics();
-    Optional<PoFile> theirs = read(Optional.of(SourceFile.ofText(path, text)), found);
+    PoUpdate update = new PoUpdate(language, today);
+    Optional<PoFile> theirs = read(Optional.of(new SourceFile(path, returned)), found);
     Optional<PoFile> ours = read(tree.find(path), found);
     if (found.hasErrors()) {
       return Optional.empty();
     }
-    PoReturn.Result result = PoReturn.of(update.of(ours, wanted), theirs.orElseThrow());
-    folder.put(path, PoWriter.text(update.of(Optional.of(result.file()), wanted)));
+    Optional<PoFile> before =
+        sent.map(bytes -> new PoReader(new Diagnostics()).read(new SourceFile(path, bytes)));
+    PoReturn.Result result = PoReturn.of(update.of(ours, wanted), theirs.orElseThrow(), before);
+    String text = PoWriter.text(update.of(Optional.of(result.file()), wanted));
+    if (tree.find(path).flatMap(SourceFile::text).filter(text::equals).isEmpty()) {
+      folder.put(path, text);
+      Translations.check(SourceFile.ofText(path, text), language, diagnostics);
+    }
     return Optional.of(result.changes());
   }
 

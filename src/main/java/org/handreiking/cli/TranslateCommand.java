@@ -18,6 +18,7 @@ import org.handreiking.json.JsonWriter;
 import org.handreiking.site.Language;
 import org.handreiking.translation.Freshness;
 import org.handreiking.translation.PoReturn;
+import org.handreiking.translation.TranslationReview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code handreiking translate extract}, {@code … status}. */
+/** {@code handreiking translate extract}, {@code … status}, {@code … packet}, {@code … return}. */
 @Command(name = "translate", mixinStandardHelpOptions = true)
 final class TranslateCommand implements Runnable {
 
@@ -61,8 +62,12 @@ final class TranslateCommand implements Runnable {
         options,
         (work, console) -> {
           LocalDate day = date == null ? today() : date;
-          for (Language language : chosen(work, languages)) {
-            List<String> written = work.extract(language, files == null ? List.of() : files, day);
+          List<String> wanted = files == null ? List.of() : files;
+          wanted.stream()
+              .filter(file -> !work.has(file))
+              .forEach(file -> refuse(console, "translate.no-file", file));
+          for (Language language : chosen(console, work, languages)) {
+            List<String> written = work.extract(language, wanted, day);
             written.forEach(path -> console.line("  " + path));
             console.say("translate.extracted", written.size(), language.tag());
           }
@@ -79,7 +84,7 @@ final class TranslateCommand implements Runnable {
         options,
         (work, console) -> {
           Map<String, Map<String, Freshness>> all = new TreeMap<>();
-          for (Language language : chosen(work, languages)) {
+          for (Language language : chosen(console, work, languages)) {
             all.put(language.tag(), work.status(language));
           }
           if (json) {
@@ -98,7 +103,7 @@ final class TranslateCommand implements Runnable {
     return on(
         options,
         (work, console) -> {
-          Language chosen = chosen(work, List.of(language)).get(0);
+          Language chosen = chosen(console, work, List.of(language)).get(0);
           console.say("translate.packed", work.packet(chosen, today(), options.target()));
         });
   }
@@ -151,19 +156,21 @@ final class TranslateCommand implements Runnable {
     return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
-  private List<Language> chosen(TranslationWork work, List<String> tags) {
+  private void refuse(Console console, String key, Object... values) {
+    throw new ParameterException(spec.commandLine(), console.messages().text(key, values));
+  }
+
+  private List<Language> chosen(Console console, TranslationWork work, List<String> tags) {
     List<Language> all = work.languages();
     if (tags == null) {
       return all;
     }
-    List<Language> chosen = new ArrayList<>();
-    for (String tag : tags) {
-      chosen.add(
-          all.stream()
-              .filter(language -> language.tag().equals(tag))
-              .findFirst()
-              .orElseThrow(() -> new ParameterException(spec.commandLine(), tag + ": " + all)));
-    }
+    List<Language> chosen = new ArrayList<>(all);
+    chosen.removeIf(language -> !tags.contains(language.tag()));
+    String known = String.join(", ", all.stream().map(Language::tag).toList());
+    tags.stream()
+        .filter(tag -> chosen.stream().noneMatch(language -> language.tag().equals(tag)))
+        .forEach(tag -> refuse(console, "translate.no-language", tag, known));
     return chosen;
   }
 
@@ -193,7 +200,7 @@ final class TranslateCommand implements Runnable {
         of.behind(),
         of.missing(),
         of.percent(),
-        of.reviewedBy().orElse(nobody));
+        of.review().map(TranslationReview::toString).orElse(nobody));
   }
 
   private static String json(Map<String, Map<String, Freshness>> all) {
@@ -214,7 +221,7 @@ final class TranslateCommand implements Runnable {
     members.put("behind", one.behind());
     members.put("missing", one.missing());
     one.since().ifPresent(day -> members.put("behindSince", day.toString()));
-    one.reviewedBy().ifPresent(by -> members.put("reviewedBy", by));
+    one.review().ifPresent(by -> members.put("reviewedBy", by.toString()));
     return members;
   }
 }

@@ -200,8 +200,13 @@ public final class MethodologyBooks {
     List<String> told = new ArrayList<>();
     told.add(
         state
-            .reviewedBy()
-            .map(by -> texts.text("translation.reviewed", by))
+            .review()
+            .map(
+                review ->
+                    texts.text(
+                        "translation.reviewed",
+                        texts.text("reviewer." + review.role().key()),
+                        texts.language().mediumDate(review.on())))
             .orElseGet(() -> texts.text("translation.unreviewed")));
     if (state.missing() > 0) {
       String source = texts.language().nameOf(configuration.source().tag());

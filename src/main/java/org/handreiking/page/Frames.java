@@ -83,7 +83,8 @@ final class Frames {
                     share(freshness),
                     freshness.behind() > 0,
                     freshness.since().map(language::mediumDate).orElse(""),
-                    freshness.reviewedBy().orElse(""),
+                    freshness.review().map(review -> review.role().key()).orElse(""),
+                    freshness.review().map(review -> language.mediumDate(review.on())).orElse(""),
                     language.nameOf(configuration.source().tag())));
   }
 

@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
@@ -130,7 +133,13 @@ public final class SiteConfigurationReader {
     if (entries.isEmpty() && json.has("languages")) {
       bad(json, "languages", "[]", TAGS);
     }
-    return entries.stream().flatMap(entry -> language(entry).stream()).toList();
+    Map<String, Language> languages = new LinkedHashMap<>();
+    for (JsonObject entry : entries) {
+      language(entry)
+          .filter(one -> languages.putIfAbsent(one.tag(), one) != null)
+          .ifPresent(twice -> bad(entry, TAG, twice.tag(), join(languages.values())));
+    }
+    return List.copyOf(languages.values());
   }
 
   /** A language as CLDR knows it, or as the site wants it. */
@@ -207,7 +216,7 @@ public final class SiteConfigurationReader {
     diagnostics.add(Code.JSON_BAD_VALUE, json.at(key), key, value, wanted);
   }
 
-  private static String join(List<Language> languages) {
+  private static String join(Collection<Language> languages) {
     return String.join(", ", languages.stream().map(Language::tag).toList());
   }
 }

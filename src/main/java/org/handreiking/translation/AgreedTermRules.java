@@ -25,6 +25,9 @@ public final class AgreedTermRules {
   /** Vowel signs of Arabic, which are written or not. */
   private static final String VOWELS = "[\\u064B-\\u0652]";
 
+  /** Letters of a word that says something: "safe" does, "the" does not. */
+  private static final int LONG = 4;
+
   private static final String ARABIC_ARTICLE = "ال";
 
   private final ULocale locale;
@@ -59,7 +62,11 @@ public final class AgreedTermRules {
 
   private boolean isCalled(String term, String text) {
     String shown = plain(text);
-    return words(plain(term)).anyMatch(word -> shown.contains(firstHalf(word)));
+    List<String> words = words(plain(term)).toList();
+    boolean hasLong = words.stream().anyMatch(word -> word.length() >= LONG);
+    return words.stream()
+        .filter(word -> !hasLong || word.length() >= LONG)
+        .anyMatch(word -> shown.contains(firstHalf(word)));
   }
 
   private String plain(String text) {

@@ -10,10 +10,14 @@ import java.util.Optional;
  * @param translated those with a translation of what they say now
  * @param behind those with a translation of what they said before
  * @param since the first day on which one of those fell behind
- * @param reviewedBy the role of who has read the translation, and the day; empty when nobody has
+ * @param review that somebody has read the translation; empty when nobody has
  */
 public record Freshness(
-    int texts, int translated, int behind, Optional<LocalDate> since, Optional<String> reviewedBy) {
+    int texts,
+    int translated,
+    int behind,
+    Optional<LocalDate> since,
+    Optional<TranslationReview> review) {
 
   /** Of a file with nothing to translate. */
   public static final Freshness NOTHING =
@@ -43,6 +47,6 @@ public record Freshness(
         translated + other.translated,
         behind + other.behind,
         first,
-        reviewedBy.flatMap(one -> other.reviewedBy));
+        review.flatMap(one -> other.review));
   }
 }

@@ -1,5 +1,6 @@
 package org.handreiking.translation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ public record PoEntry(
     comments = List.copyOf(comments);
     notes = List.copyOf(notes);
     places = List.copyOf(places);
-    flags = new TreeSet<>(flags);
+    flags = Collections.unmodifiableSortedSet(new TreeSet<>(flags));
     translations = List.copyOf(translations);
   }
 
@@ -67,10 +68,21 @@ public record PoEntry(
     return translations.stream().noneMatch(String::isEmpty);
   }
 
-  /** This entry with the translation, the doubts and the comments of {@code other}. */
+  /** This entry with {@code others} as what translators wrote beside it. */
+  PoEntry withComments(List<String> others) {
+    return new PoEntry(
+        others, notes, places, flags, previous, key, plural, translations, obsolete, at);
+  }
+
+  /** This entry with {@code others} in the place of its translation, as doubtful as it was. */
+  PoEntry withTranslations(List<String> others) {
+    return new PoEntry(comments, notes, places, flags, previous, key, plural, others, obsolete, at);
+  }
+
+  /** This entry with the translation and the doubts of {@code other}. */
   PoEntry translatedAs(PoEntry other) {
     return new PoEntry(
-        other.comments,
+        comments,
         notes,
         places,
         other.flags,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handreiking.site.Language;
 
 /**
@@ -23,6 +24,16 @@ final class PoHeader {
   private static final String TEAM = "Language-Team";
 
   private PoHeader() {}
+
+  /** Who has read the translation of {@code file}; empty for nobody. */
+  static Optional<TranslationReview> review(PoFile file) {
+    return file.field(REVIEWED).flatMap(TranslationReview::of);
+  }
+
+  /** Whether {@code value} says that nobody has read the translation, or who has. */
+  static boolean isReview(String value) {
+    return value.isEmpty() || value.equals(NOBODY) || TranslationReview.of(value).isPresent();
+  }
 
   /** The fields of a new file. */
   static Map<String, String> fresh(Language language, LocalDate date) {

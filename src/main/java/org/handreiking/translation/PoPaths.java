@@ -18,7 +18,7 @@ public final class PoPaths {
   private PoPaths() {}
 
   /** The part of the path that the PO files of all languages share: {@code data/glossary}. */
-  static String stem(String path) {
+  public static String stem(String path) {
     return SOURCE_ENDING.matcher(path).replaceFirst("");
   }
 

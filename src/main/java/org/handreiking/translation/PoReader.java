@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ import org.handreiking.source.SourceFile;
 public final class PoReader {
 
   private static final Pattern KEYWORD =
-      Pattern.compile("(msgctxt|msgid|msgid_plural|msgstr|msgstr\\[(\\d)])\\s*(\".*)");
+      Pattern.compile("(msgctxt|msgid|msgid_plural|msgstr|msgstr\\[\\d])\\s*(\".*)");
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]*):\\s*(.*)");
 
   private final Diagnostics diagnostics;
@@ -32,6 +33,11 @@ public final class PoReader {
 
   /** The content of {@code file}; what is wrong with it is reported, and left out. */
   public PoFile read(SourceFile file) {
+    OptionalInt unreadable = file.firstLineThatIsNotUtf8();
+    if (unreadable.isPresent()) {
+      diagnostics.add(Code.FILE_NOT_UTF8, file.at(unreadable.getAsInt()));
+      return new PoFile(List.of(), Map.of(), List.of());
+    }
     List<PoEntry> entries = new ArrayList<>();
     Draft draft = new Draft(file);
     List<String> lines = file.lines();
@@ -53,7 +59,7 @@ public final class PoReader {
   private void finish(Draft draft, List<PoEntry> entries) {
     if (draft.isWhole()) {
       entries.add(draft.entry());
-    } else if (draft.isBegun() && !draft.isReported) {
+    } else if (draft.hasStrings() && !draft.isReported) {
       diagnostics.add(Code.PO_SYNTAX, draft.file.at(draft.first), "msgid, msgstr");
     }
   }
@@ -69,6 +75,7 @@ public final class PoReader {
         comments = entry.comments();
         entry.translations().get(0).lines().forEach(line -> addField(line, fields));
         checkCharset(entry, fields);
+        checkReview(entry, fields);
       } else if (!entry.obsolete() && seen.putIfAbsent(entry.key(), entry) != null) {
         PoEntry first = seen.get(entry.key());
         diagnostics.add(Code.PO_TWICE, entry.at(), entry.key().text(), "" + first.at().line());
@@ -96,6 +103,14 @@ public final class PoReader {
     }
   }
 
+  private void checkReview(PoEntry header, Map<String, String> fields) {
+    String review = fields.getOrDefault(PoHeader.REVIEWED, "");
+    if (!PoHeader.isReview(review)) {
+      // It may be a person's name, which is not repeated.
+      diagnostics.add(Code.PO_REVIEWED, header.at(), TranslationReview.roles());
+    }
+  }
+
   /** An entry as its lines come in. */
   private static final class Draft {
 
@@ -115,8 +130,9 @@ public final class PoReader {
       this.file = file;
     }
 
-    boolean isBegun() {
-      return first > 0;
+    /** Comments alone are no entry. */
+    boolean hasStrings() {
+      return !strings.isEmpty() || !previous.isEmpty();
     }
 
     boolean isWhole() {
@@ -162,7 +178,7 @@ public final class PoReader {
       Matcher keyword = KEYWORD.matcher(line);
       if (keyword.matches()) {
         open = new StringBuilder();
-        return to.putIfAbsent(keyword.group(1), open) == null && add(keyword.group(3));
+        return to.putIfAbsent(keyword.group(1), open) == null && add(keyword.group(2));
       }
       return line.startsWith("\"") && add(line);
     }

@@ -2,7 +2,9 @@ package org.handreiking.translation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.handreiking.site.Language;
 import org.handreiking.source.Position;
 import org.handreiking.source.TextBlock;
@@ -45,26 +48,36 @@ public final class PoUpdate {
     List<PoEntry> before = old.map(PoFile::entries).orElse(List.of());
     before.stream().filter(PoEntry::obsolete).forEach(entry -> known.put(entry.key(), entry));
     before.stream().filter(Predicate.not(PoEntry::obsolete)).forEach(e -> known.put(e.key(), e));
-    List<PoEntry> gone =
-        new ArrayList<>(
-            known.values().stream()
-                .filter(entry -> !wanted.containsKey(entry.key()) && entry.hasTranslation())
-                .toList());
-    Matches matches = new Matches(gone.stream().filter(entry -> !entry.obsolete()).toList());
+    List<PoEntry> left =
+        known.values().stream()
+            .filter(entry -> !wanted.containsKey(entry.key()) && entry.hasTranslation())
+            .toList();
+    Map<PoEntry.Key, PoEntry> successors =
+        Match.of(
+            left.stream().filter(Predicate.not(PoEntry::obsolete)).toList(),
+            wanted.keySet().stream().filter(key -> !isTranslated(known, key)).toList());
     List<PoEntry> entries = new ArrayList<>();
     wanted.forEach(
         (key, places) -> {
-          Optional<PoEntry> kept = Optional.ofNullable(known.get(key));
-          Optional<PoEntry> changed = kept.isPresent() ? kept : matches.take(key);
-          changed.filter(entry -> kept.isEmpty()).ifPresent(gone::remove);
-          entries.add(entry(key, places, kept, changed));
+          Optional<PoEntry> changed = Optional.ofNullable(successors.get(key));
+          Optional<PoEntry> kept =
+              Optional.ofNullable(known.get(key)).filter(entry -> changed.isEmpty());
+          entries.add(entry(key, places, kept, kept.or(() -> changed)));
         });
-    gone.forEach(entry -> entries.add(entry.asObsolete()));
+    Set<PoEntry.Key> moved =
+        successors.values().stream().map(PoEntry::key).collect(Collectors.toSet());
+    left.stream()
+        .filter(entry -> !moved.contains(entry.key()))
+        .forEach(entry -> entries.add(entry.asObsolete()));
     return new PoFile(
         PoHeader.unnamed(old.map(PoFile::comments).orElse(List.of())),
         old.map(file -> PoHeader.kept(file.header(), language, date))
             .orElseGet(() -> PoHeader.fresh(language, date)),
         entries);
+  }
+
+  private static boolean isTranslated(Map<PoEntry.Key, PoEntry> known, PoEntry.Key key) {
+    return Optional.ofNullable(known.get(key)).filter(PoEntry::hasTranslation).isPresent();
   }
 
   private PoEntry entry(
@@ -105,31 +118,35 @@ public final class PoUpdate {
     return notes;
   }
 
-  /** Translations whose texts are gone, and the new texts that most resemble those. */
-  private static final class Matches {
+  /** A translation whose text is gone, and a new text that resembles that. */
+  private record Match(PoEntry from, PoEntry.Key to, double alike) {
 
     /** Two texts are forms of one when they share more than half of their words. */
     private static final double ALIKE = 0.5;
 
-    private final List<PoEntry> free;
-
-    Matches(Collection<PoEntry> free) {
-      this.free = new ArrayList<>(free);
-    }
-
-    Optional<PoEntry> take(PoEntry.Key key) {
-      PoEntry best = null;
-      double most = ALIKE;
-      for (PoEntry entry : free) {
-        boolean isSameKind = entry.key().context().equals(key.context());
-        double alike = isSameKind ? Likeness.of(entry.key().text(), key.text()) : 0;
-        if (alike > most) {
-          best = entry;
-          most = alike;
+    /** For each new text the translation that becomes its own, the most alike first. */
+    static Map<PoEntry.Key, PoEntry> of(List<PoEntry> gone, List<PoEntry.Key> added) {
+      List<Likeness> texts = added.stream().map(key -> new Likeness(key.text())).toList();
+      List<Match> all = new ArrayList<>();
+      for (PoEntry from : gone) {
+        Likeness text = new Likeness(from.key().text());
+        for (int i = 0; i < added.size(); i++) {
+          PoEntry.Key to = added.get(i);
+          double alike = from.key().context().equals(to.context()) ? text.with(texts.get(i)) : 0;
+          if (alike > ALIKE) {
+            all.add(new Match(from, to, alike));
+          }
         }
       }
-      free.remove(best);
-      return Optional.ofNullable(best);
+      all.sort(Comparator.comparingDouble(Match::alike).reversed());
+      Map<PoEntry.Key, PoEntry> successors = new HashMap<>();
+      Set<PoEntry.Key> taken = new HashSet<>();
+      for (Match one : all) {
+        if (!successors.containsKey(one.to()) && taken.add(one.from().key())) {
+          successors.put(one.to(), one.from());
+        }
+      }
+      return successors;
     }
   }
 }

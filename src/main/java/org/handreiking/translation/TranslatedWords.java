@@ -3,9 +3,12 @@ package org.handreiking.translation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.source.SourceFile;
 import org.handreiking.source.TextBlock;
 import org.handreiking.source.Words;
@@ -37,7 +40,7 @@ public final class TranslatedWords implements Words {
       return Marks.UNTRANSLATED + block.text() + Marks.END;
     }
     String text = entry.get().translations().get(0);
-    boolean showsBoth = block.isSafety() && reviewer(file.path()).isEmpty();
+    boolean showsBoth = block.isSafety() && review(file.path()).isEmpty();
     return showsBoth ? text + " " + Marks.BESIDE + block.text() + Marks.END : text;
   }
 
@@ -46,11 +49,35 @@ public final class TranslatedWords implements Words {
     return translations.file(path).isPresent();
   }
 
-  private Optional<String> reviewer(String path) {
-    return translations
-        .file(path)
-        .flatMap(file -> file.field(PoHeader.REVIEWED))
-        .filter(value -> !value.isEmpty() && !value.equals(PoHeader.NOBODY));
+  private Optional<TranslationReview> review(String path) {
+    return translations.file(path).flatMap(PoHeader::review);
+  }
+
+  /**
+   * Reports PO files that were made of other texts: a text that they do not have has no
+   * translation, not even of what it said before.
+   */
+  public void checkExtracted(Diagnostics diagnostics) {
+    Map<SourceFile, Long> missing = new LinkedHashMap<>();
+    asked.forEach(
+        (path, texts) ->
+            translations
+                .source(path)
+                .ifPresent(
+                    po -> {
+                      long unknown =
+                          texts.keySet().stream()
+                              .filter(key -> !translations.has(path, key))
+                              .count();
+                      missing.merge(po, unknown, Long::sum);
+                    }));
+    missing.forEach(
+        (po, count) -> {
+          if (count > 0) {
+            String language = translations.language().tag();
+            diagnostics.add(Code.PO_OUTDATED, po.at(1), "" + count, language);
+          }
+        });
   }
 
   /** How far the translation of the file at {@code path} is, by the texts asked for so far. */
@@ -68,7 +95,7 @@ public final class TranslatedWords implements Words {
         translated++;
       }
     }
-    return new Freshness(texts.size(), translated, behind, since, reviewer(path));
+    return new Freshness(texts.size(), translated, behind, since, review(path));
   }
 
   private static Optional<LocalDate> changed(PoEntry entry) {

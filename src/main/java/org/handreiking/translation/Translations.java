@@ -1,9 +1,11 @@
 package org.handreiking.translation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.site.Language;
@@ -28,10 +30,17 @@ public final class Translations {
     for (SourceFile file : tree.all()) {
       if (file.path().endsWith(PoPaths.ending(language))) {
         PoFile po = reader.read(file);
-        translations.catalogues.put(file.path(), new Catalogue(po, rules));
+        translations.catalogues.put(file.path(), new Catalogue(file, po, rules));
       }
     }
     return translations;
+  }
+
+  /** Reports what is wrong with the translations in {@code file}, which can be read. */
+  public static void check(SourceFile file, Language language, Diagnostics diagnostics) {
+    TranslationRules rules = new TranslationRules(language, diagnostics);
+    new PoReader(new Diagnostics())
+        .read(file).entries().stream().filter(Catalogue::isShown).forEach(rules::accept);
   }
 
   public Language language() {
@@ -41,6 +50,18 @@ public final class Translations {
   /** The PO file that belongs to the source file at {@code path}. */
   public Optional<PoFile> file(String path) {
     return Optional.ofNullable(catalogues.get(PoPaths.of(path, language))).map(Catalogue::file);
+  }
+
+  /** The PO file of the source file at {@code path}, as it is on disk. */
+  Optional<SourceFile> source(String path) {
+    return Optional.ofNullable(catalogues.get(PoPaths.of(path, language))).map(Catalogue::source);
+  }
+
+  /** Whether the PO file of the source file at {@code path} knows a text. */
+  boolean has(String path, PoEntry.Key key) {
+    return Optional.ofNullable(catalogues.get(PoPaths.of(path, language)))
+        .filter(catalogue -> catalogue.known().contains(key))
+        .isPresent();
   }
 
   /** The translation of a text of the source file at {@code path}; none when it has mistakes. */
@@ -56,14 +77,27 @@ public final class Translations {
         .toList();
   }
 
-  /** A PO file, and its translations without mistakes by what they translate. */
-  private record Catalogue(PoFile file, Map<PoEntry.Key, PoEntry> entries) {
+  /**
+   * A PO file.
+   *
+   * @param known all that it has, translated or not
+   * @param entries its translations without mistakes
+   */
+  private record Catalogue(
+      SourceFile source, PoFile file, Set<PoEntry.Key> known, Map<PoEntry.Key, PoEntry> entries) {
 
-    Catalogue(PoFile file, TranslationRules rules) {
-      this(file, new HashMap<>());
+    Catalogue(SourceFile source, PoFile file, TranslationRules rules) {
+      this(source, file, new HashSet<>(), new HashMap<>());
       file.entries().stream()
-          .filter(entry -> !entry.obsolete() && entry.hasTranslation() && rules.accept(entry))
+          .filter(entry -> !entry.obsolete())
+          .forEach(entry -> known.add(entry.key()));
+      file.entries().stream()
+          .filter(entry -> isShown(entry) && rules.accept(entry))
           .forEach(entry -> entries.put(entry.key(), entry));
+    }
+
+    private static boolean isShown(PoEntry entry) {
+      return !entry.obsolete() && entry.hasTranslation();
     }
   }
 }

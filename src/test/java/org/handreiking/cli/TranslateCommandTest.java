@@ -82,7 +82,7 @@ class TranslateCommandTest {
 
   @Test
   void extractCanBeAskedForSomeFilesOnly() throws IOException {
-    run(Main.DONE, "extract", "so", "--file", "content/adem");
+    run(Main.DONE, "extract", "so", "--file", "content/adem.adoc");
 
     assertTrue(poFiles().containsKey("content/adem.so.po"));
     assertFalse(poFiles().containsKey("content/index.so.po"));
@@ -228,7 +228,7 @@ class TranslateCommandTest {
     assertTrue(po.contains("msgstr \"Nefes almak\""), po);
     assertFalse(po.contains("@"), po);
     assertTrue(said.contains("    Een uur\n  + Bir saat\n"), said);
-    assertTrue(said.contains("1 vertalingen overgenomen, in 1 bestanden."), said);
+    assertTrue(said.contains("1 vertaling overgenomen, in 1 bestand."), said);
     assertFalse(Files.exists(site.resolveSibling("content/kwaad.tr.po")));
   }
 
@@ -266,7 +266,63 @@ class TranslateCommandTest {
   }
 
   @Test
+  void packetIsFoundWithinAFolderAndWhatBelongsNowhereIsNamed() throws IOException {
+    run(Main.DONE, "extract", "tr");
+    run(Main.DONE, "packet", "tr");
+    Path packet = site.resolve("target/translation-tr.zip");
+    Map<String, String> within = new TreeMap<>();
+    unzip(packet)
+        .forEach(
+            (path, po) ->
+                within.put(
+                    "mijn map/" + path,
+                    path.startsWith("sent/")
+                        ? po
+                        : po.replace(
+                            "msgid \"Een uur\"\nmsgstr \"\"",
+                            "msgid \"Een uur\"\nmsgstr \"Bir saat\"")));
+    within.put("mijn map/content/nergens.tr.po", "x");
+    zip(within, packet);
+    String said = run(Main.DONE, "return", packet.toString());
+
+    assertTrue(said.contains("  + Bir saat\n"), said);
+    assertTrue(said.contains("PACKET_UNKNOWN"), said);
+    assertTrue(said.contains("mijn map/content/nergens.tr.po"), said);
+  }
+
+  @Test
+  void packetThatIsNoneIsRefused() throws IOException {
+    Path packet = site.resolve("packet.zip");
+    Files.writeString(packet, "geen zip");
+
+    assertTrue(run(Main.MISTAKES, "return", packet.toString()).contains("PACKET_NOTHING"));
+  }
+
+  @Test
+  void returnedFileThatIsNotUtf8IsReportedAndOursStays() throws IOException {
+    run(Main.DONE, "extract", "tr");
+    Path file = site.resolve("content/adem.tr.po");
+    String before = Files.readString(file);
+    Path packet = site.resolve("packet.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(packet))) {
+      zip.putNextEntry(new ZipEntry("content/adem.tr.po"));
+      zip.write(before.replace("Nefes almak", "Böyle").getBytes(StandardCharsets.ISO_8859_1));
+      zip.closeEntry();
+    }
+
+    assertTrue(run(Main.MISTAKES, "return", packet.toString()).contains("FILE_NOT_UTF8"));
+    assertEquals(before, Files.readString(file));
+  }
+
+  @Test
+  void fileThatDoesNotExistIsNotExtractedInSilence() {
+    String said = run(Main.MISUSE, "extract", "so", "--file", "content/ade");
+
+    assertTrue(said.contains("content/ade"), said);
+  }
+
+  @Test
   void languageThatTheSiteDoesNotHaveIsRefused() {
-    assertTrue(run(Main.MISUSE, "status", "de").contains("de: [tr, ar, pl, so]"));
+    assertTrue(run(Main.MISUSE, "status", "de").contains("tr, ar, pl, so"));
   }
 }

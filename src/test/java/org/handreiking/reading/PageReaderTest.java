@@ -47,7 +47,7 @@ class PageReaderTest {
 
   private List<Code> codes(String html) {
     Diagnostics diagnostics = new Diagnostics();
-    new EasyPageRules(diagnostics).check(read(html));
+    new EasyPageRules(Language.of("nl"), diagnostics).check(read(html));
     return diagnostics.sorted().stream().map(Diagnostic::code).toList();
   }
 

@@ -133,6 +133,7 @@ class SiteConfigurationReaderTest {
         "[\"nl\", \"tr\"]|[\"nl\", \"Turks\"]|data/site.json:5 languages",
         "[\"nl\", \"tr\"]|[\"nl\", {\"tag\": \"tr\", \"direction\": \"up\"}]|data/site.json:5 direction",
         "[\"nl\", \"tr\"]|[\"nl\", {\"tag\": \"tr\", \"formats\": \"tr TR\"}]|data/site.json:5 formats",
+        "[\"nl\", \"tr\"]|[\"nl\", \"tr\", \"tr\"]|data/site.json:5 tag",
         "[\"nl\", \"tr\"]|[]|data/site.json:5 languages",
         "[\"nl\", \"tr\"]|[\"tr\"]|data/site.json:6 sourceLanguage",
         "\"sourceLanguage\": \"nl\"|\"sourceLanguage\": \"nl_NL\"|data/site.json:6 sourceLanguage",

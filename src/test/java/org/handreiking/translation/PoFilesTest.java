@@ -3,6 +3,7 @@ package org.handreiking.translation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.handreiking.diagnostic.Diagnostics;
@@ -134,6 +135,24 @@ class PoFilesTest {
     read((HEADER + "\nmsgid \"a\"\nmsgstr \"b\"\n").replace(right, wrong));
 
     assertEquals(expected, Shown.in(diagnostics).get(0));
+  }
+
+  @Test
+  void fileThatIsNotUtf8IsReportedAndHasNoEntries() {
+    byte[] turkish =
+        (HEADER + "\nmsgid \"a\"\nmsgstr \"böyle\"\n").getBytes(StandardCharsets.ISO_8859_1);
+    PoFile file = new PoReader(diagnostics).read(new SourceFile("content/a.tr.po", turkish));
+
+    assertEquals(List.of(), file.entries());
+    assertEquals(List.of("content/a.tr.po:7 FILE_NOT_UTF8"), Shown.in(diagnostics));
+  }
+
+  @Test
+  void commentsAfterTheLastTextAreNoMistake() {
+    PoFile file = read(HEADER + "\nmsgid \"a\"\nmsgstr \"b\"\n\n# einde\n");
+
+    assertEquals(1, file.entries().size());
+    assertEquals(List.of(), Shown.in(diagnostics));
   }
 
   @Test

@@ -63,6 +63,18 @@ class PoUpdateTest {
   }
 
   @Test
+  void translationGoesToTheTextThatResemblesItMostWhateverTheOrder() {
+    String first =
+        translated(
+            update("", MARCH, "een twee drie vier"), "een twee drie vier", "bir iki üç dört");
+    String second = update(first, APRIL, "een twee drie nieuw erbij", "een twee drie vier vijf");
+
+    assertTrue(
+        second.contains("msgid \"een twee drie vier vijf\"\nmsgstr \"bir iki üç dört\""), second);
+    assertTrue(second.contains("msgid \"een twee drie nieuw erbij\"\nmsgstr \"\""), second);
+  }
+
+  @Test
   void changedTextMakesItsTranslationFuzzyWithWhatItWasAndTheDayWrittenOnce() {
     String first =
         translated(update("", MARCH, "Adem rustig in en uit."), "Adem rustig in en uit.", "Nefes.");

@@ -15,6 +15,7 @@ import org.handreiking.source.TextKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TranslatedWordsTest {
 
@@ -68,7 +69,7 @@ class TranslatedWordsTest {
   void translationThatIsBehindIsShownUnlessItIsAboutSafety() {
     po(
         "tr",
-        "trauma coach, 2026-05-01",
+        "trainer, 2026-05-01",
         """
         #. paragraph
         #. changed: 2026-04-02
@@ -86,7 +87,8 @@ class TranslatedWordsTest {
             0,
             1,
             Optional.of(LocalDate.of(2026, 4, 2)),
-            Optional.of("trauma coach, 2026-05-01")),
+            Optional.of(
+                new TranslationReview(TranslationReview.Role.TRAINER, LocalDate.of(2026, 5, 1)))),
         words.freshness(PAGE.path()));
   }
 
@@ -107,7 +109,19 @@ class TranslatedWordsTest {
     "'Over link:term:rouw[rouw].', 'link:term:rouw[yas] hakkında.', ''",
     "'Over link:term:rouw[rouw].', 'link:term:yas[yas] hakkında.', content/a.tr.po:6 PO_MARKUP link:term:rouw",
     "'Dag {0}', 'Selam {0}', ''",
-    "'Dag {0}', 'Selam {1}', content/a.tr.po:6 PO_MARKUP {0}",
+    "'Dag {0}', 'Selam {1}', content/a.tr.po:6 PO_MARKUP 0",
+    "'{0} – {1}', '{0}''da – ''{1}''', content/a.tr.po:6 PO_MARKUP 1",
+    "'Zie <<doel>>', '<<hedef>> bak', content/a.tr.po:6 PO_MARKUP doel",
+    "'Gewoon', '<b>Olağan</b>', content/a.tr.po:6 PO_MARKUP –",
+    "'Gewoon', 'Ola\\nğan', content/a.tr.po:6 PO_MARKUP –",
+    "'Bel 112', '113 arayın', content/a.tr.po:6 PO_NUMBER 112",
+    "'Bel 0800-2000', '0800-2020 arayın', content/a.tr.po:6 PO_NUMBER 2000",
+    "'Bel 0800-2000', '0800 2000 arayın', ''",
+    "'Het kost € 2.905,40', '2,905.40 € tutar', ''",
+    "'In 2026', '٢٠٢٦ yılında', ''",
+    "'Om 19.30 uur', 'Saat 19:30', ''",
+    "'Gewoon', 'Ola\uFFFDan', content/a.tr.po:6 PO_NO_LETTER U+FFFD",
+    "'Gewoon', 'Ola\uE000an', content/a.tr.po:6 PO_NO_LETTER U+E000",
     "'Een *sterk* woord', '*Güçlü* bir kelime', ''",
     "'Een *sterk* woord', 'Güçlü bir kelime', content/a.tr.po:6 PO_MARKUP * *",
     "'Gewoon', 'Olağan\u200F', content/a.tr.po:6 PO_CONTROL U+200F"
@@ -118,6 +132,32 @@ class TranslatedWordsTest {
     assertEquals(expected == null ? "" : expected, String.join("; ", Shown.in(diagnostics)));
     boolean shown = expected == null || expected.isEmpty() || expected.contains("PO_CONTROL");
     assertEquals(shown ? text : "[" + source + "]", put(source, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ayşe Y., 2026-05-01", "Nobody", "ja", "native speaker", "trainer, 2026-02-31"})
+  void onlyARoleAndADayAreAReviewAndWhatElseStandsThereIsNotRepeated(String value) {
+    po("tr", value, "msgid \"Je mag stoppen.\"\nmsgstr \"Durabilirsin.\"\n");
+
+    assertEquals(
+        List.of("content/a.tr.po:1 PO_REVIEWED native speaker, translator, trainer, professional"),
+        Shown.in(diagnostics));
+    assertEquals("Durabilirsin. (Je mag stoppen.]", put("Je mag stoppen.", true));
+  }
+
+  @Test
+  void fileThatWasMadeOfOtherTextsIsReportedOnce() {
+    po("tr", "nobody", "msgid \"Adem in.\"\nmsgstr \"Nefes al.\"\n\nmsgid \"Sta.\"\nmsgstr \"\"\n");
+    put("Adem in.", false);
+    put("Sta.", false);
+    words.checkExtracted(diagnostics);
+    assertEquals(List.of(), Shown.in(diagnostics));
+
+    put("Adem rustig in.", false);
+    put("Adem uit.", false);
+    words.checkExtracted(diagnostics);
+    assertEquals(List.of("content/a.tr.po:1 PO_OUTDATED 2"), Shown.in(diagnostics));
   }
 
   @Test

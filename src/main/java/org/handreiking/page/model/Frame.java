@@ -67,11 +67,17 @@ public record Frame(
    *
    * @param behind whether a text has changed since it was translated
    * @param since when the first of them did, in the reader's language; {@code ""} when not known
-   * @param reviewedBy the role of who has read the translation, and when; {@code ""} for nobody
+   * @param reviewedBy the key of the role of who has read the translation; {@code ""} for nobody
+   * @param reviewedOn the day she did, in the reader's language
    * @param source what the reader's language calls the source language
    */
   public record TranslationNotice(
-      Share share, boolean behind, String since, String reviewedBy, String source) {
+      Share share,
+      boolean behind,
+      String since,
+      String reviewedBy,
+      String reviewedOn,
+      String source) {
 
     /** How much of the page is translated. */
     public enum Share {
