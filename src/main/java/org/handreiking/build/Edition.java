@@ -2,6 +2,7 @@ package org.handreiking.build;
 
 import java.util.Optional;
 import org.handreiking.methodology.Article;
+import org.handreiking.page.PageKind;
 import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
 import org.handreiking.site.Language;
@@ -28,6 +29,11 @@ record Edition(Language language, Texts texts, Site site, Optional<TranslatedWor
 
   /** How far the translation of what {@code page} is made from is; empty in the source language. */
   Optional<Freshness> freshness(SitePage page) {
-    return words.map(translated -> translated.freshness(page.origin().path()));
+    boolean isRow = page.kind() == PageKind.PROJECT;
+    return words.map(
+        translated ->
+            isRow
+                ? translated.freshness(page.origin())
+                : translated.freshness(page.origin().path()));
   }
 }

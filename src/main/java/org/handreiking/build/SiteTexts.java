@@ -1,7 +1,10 @@
 package org.handreiking.build;
 
+import java.util.List;
 import org.handreiking.asciidoc.AsciidocText;
+import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.diagnostic.Severity;
 import org.handreiking.site.Language;
 import org.handreiking.site.Texts;
 import org.handreiking.source.SourceTree;
@@ -12,13 +15,15 @@ final class SiteTexts {
   private SiteTexts() {}
 
   /**
-   * Asks for the texts of {@code tree}, written in {@code source}. What is wrong with its files is
-   * for a build to tell.
+   * Asks for the texts of {@code tree}, written in {@code source}.
+   *
+   * @return the mistakes in its files: of those not all texts may have been asked
    */
-  static void ask(SourceTree tree, Language source) {
-    Diagnostics untold = new Diagnostics();
-    new ParseStage(untold).parse(tree);
-    Texts.read(tree, source, source, untold);
+  static List<Diagnostic> ask(SourceTree tree, Language source) {
+    Diagnostics found = new Diagnostics();
+    new ParseStage(found).parse(tree);
+    Texts.read(tree, source, source, found);
     tree.below("content", ".adoc").forEach(AsciidocText::inItsWords);
+    return found.sorted().stream().filter(one -> one.severity() == Severity.ERROR).toList();
   }
 }

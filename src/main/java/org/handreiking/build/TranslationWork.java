@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.handreiking.build.TranslationPacket.Returned;
 import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.output.OutputFolder;
 import org.handreiking.site.Language;
@@ -37,6 +40,7 @@ public final class TranslationWork {
   private final Diagnostics diagnostics;
   private final Optional<SiteConfiguration> configuration;
   private final Map<String, List<FoundText>> texts = new TreeMap<>();
+  private final Set<String> broken = new TreeSet<>();
 
   /** Reads the site in the folder {@code site}. */
   public TranslationWork(Path site, Diagnostics diagnostics) {
@@ -55,7 +59,7 @@ public final class TranslationWork {
 
   /**
    * Brings the PO files of {@code language} up to date with the texts of the site. A file with
-   * mistakes is left as it is.
+   * mistakes is left as it is; so is that of a text with mistakes, which would lose translations.
    *
    * @param files the files or folders whose texts are meant: {@code content/over}; none for all
    * @param today the day on which translations of changed texts fall behind
@@ -73,7 +77,7 @@ public final class TranslationWork {
       Diagnostics found = new Diagnostics();
       String text = PoWriter.text(update.of(read(old, found), file.getValue()));
       boolean isSame = old.flatMap(SourceFile::text).filter(text::equals).isPresent();
-      if (!found.hasErrors() && !isSame) {
+      if (!found.hasErrors() && !broken.contains(file.getKey()) && !isSame) {
         folder.put(path, text);
         written.add(path);
       }
@@ -172,7 +176,9 @@ public final class TranslationWork {
   private Map<String, List<FoundText>> texts() {
     if (texts.isEmpty()) {
       TextCollector collector = new TextCollector();
-      SiteTexts.ask(tree.in(collector), source());
+      List<Diagnostic> mistakes = SiteTexts.ask(tree.in(collector), source());
+      mistakes.forEach(mistake -> broken.add(PoPaths.stem(mistake.at().path())));
+      diagnostics.addAll(mistakes);
       texts.putAll(collector.found());
     }
     return texts;

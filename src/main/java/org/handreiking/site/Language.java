@@ -49,12 +49,20 @@ public final class Language implements Comparable<Language> {
     if (!tag.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*")) {
       throw new IllegalArgumentException("not a language tag: " + tag);
     }
-    ULocale locale = ULocale.forLanguageTag(tag);
+    ULocale locale = wellFormed(tag);
     return new Language(
         tag,
         locale.getDisplayName(locale),
         locale.isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT,
         locale.setKeywordValue(DIGITS, WESTERN));
+  }
+
+  private static ULocale wellFormed(String tag) {
+    try {
+      return new ULocale.Builder().setLanguageTag(tag).build();
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException("not a language tag: " + tag, e);
+    }
   }
 
   /** The same language with another name for itself. */
@@ -74,12 +82,7 @@ public final class Language implements Comparable<Language> {
    * @throws IllegalArgumentException when that is no such tag, or its digits are none of CLDR's
    */
   public Language formatted(String formats) {
-    ULocale asWritten;
-    try {
-      asWritten = new ULocale.Builder().setLanguageTag(formats).build();
-    } catch (IllformedLocaleException e) {
-      throw new IllegalArgumentException("not a language tag: " + formats, e);
-    }
+    ULocale asWritten = wellFormed(formats);
     String numerals = asWritten.getKeywordValue(DIGITS);
     NumberingSystem system =
         NumberingSystem.getInstanceByName(numerals == null ? WESTERN : numerals);

@@ -22,7 +22,7 @@ public final class SiteConfigurationReader {
 
   private static final int TRANSLATED = 80;
   private static final String TAG = "tag";
-  private static final String TAGS = "nl, en, tr, ar";
+  private static final String TAGS = "BCP 47: nl, tr, pt-br";
 
   private final Diagnostics diagnostics;
 

@@ -2,15 +2,20 @@ package org.handreiking.translation;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.source.Position;
 import org.handreiking.source.SourceFile;
 import org.handreiking.source.TextBlock;
+import org.handreiking.source.TextKind;
 import org.handreiking.source.Words;
 
 /**
@@ -23,14 +28,20 @@ public final class TranslatedWords implements Words {
 
   private final Translations translations;
   private final Map<String, Map<PoEntry.Key, Optional<PoEntry>>> asked = new TreeMap<>();
+  private final Map<String, Map<Integer, Set<PoEntry.Key>>> rows = new TreeMap<>();
 
   public TranslatedWords(Translations translations) {
     this.translations = translations;
   }
 
   @Override
-  public synchronized String of(SourceFile file, TextBlock block) {
+  public String of(SourceFile file, TextBlock block) {
     PoEntry.Key key = PoEntry.Key.of(block);
+    if (block.kind() == TextKind.COLUMN) {
+      rows.computeIfAbsent(file.path(), unseen -> new HashMap<>())
+          .computeIfAbsent(block.line(), unseen -> new HashSet<>())
+          .add(key);
+    }
     Optional<PoEntry> entry =
         asked
             .computeIfAbsent(file.path(), unseen -> new HashMap<>())
@@ -81,12 +92,25 @@ public final class TranslatedWords implements Words {
   }
 
   /** How far the translation of the file at {@code path} is, by the texts asked for so far. */
-  public synchronized Freshness freshness(String path) {
-    Map<PoEntry.Key, Optional<PoEntry>> texts = asked.getOrDefault(path, Map.of());
+  public Freshness freshness(String path) {
+    return freshness(path, asked.getOrDefault(path, Map.of()).values());
+  }
+
+  /** How far the translation of the row of a spreadsheet at {@code row} is. */
+  public Freshness freshness(Position row) {
+    Map<PoEntry.Key, Optional<PoEntry>> texts = asked.getOrDefault(row.path(), Map.of());
+    return freshness(
+        row.path(),
+        rows.getOrDefault(row.path(), Map.of()).getOrDefault(row.line(), Set.of()).stream()
+            .map(texts::get)
+            .toList());
+  }
+
+  private Freshness freshness(String path, Collection<Optional<PoEntry>> texts) {
     int translated = 0;
     int behind = 0;
     Optional<LocalDate> since = Optional.empty();
-    for (Optional<PoEntry> entry : texts.values()) {
+    for (Optional<PoEntry> entry : texts) {
       if (entry.isPresent() && entry.get().isFuzzy()) {
         behind++;
         Optional<LocalDate> day = changed(entry.get());

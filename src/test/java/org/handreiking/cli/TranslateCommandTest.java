@@ -315,6 +315,24 @@ class TranslateCommandTest {
   }
 
   @Test
+  void translationsOfATextWithMistakesAreLeftAsTheyAre() throws IOException {
+    run(Main.DONE, "extract", "tr");
+    String glossary = "data/glossary.csv";
+    Files.writeString(site.resolve(glossary), "id;term;uitleg\nadem;adem;Lucht die gaat.\n");
+    run(Main.DONE, "extract", "tr");
+    replace(
+        "data/glossary.tr.po",
+        "msgid \"Lucht die gaat.\"\nmsgstr \"\"",
+        "msgid \"Lucht die gaat.\"\nmsgstr \"Hava.\"");
+    String before = Files.readString(site.resolve("data/glossary.tr.po"));
+    replace(glossary, "adem;adem", "Adem!;adem");
+    String said = run(Main.MISTAKES, "extract", "tr");
+
+    assertTrue(said.contains("TABLE_BAD_ID"), said);
+    assertEquals(before, Files.readString(site.resolve("data/glossary.tr.po")));
+  }
+
+  @Test
   void fileThatDoesNotExistIsNotExtractedInSilence() {
     String said = run(Main.MISUSE, "extract", "so", "--file", "content/ade");
 

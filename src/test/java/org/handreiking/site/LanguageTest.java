@@ -149,7 +149,8 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "NL", "nl_NL", "nederlands!", "n", "nl-", "nl/../en", "nl en"})
+  @ValueSource(
+      strings = {"", "NL", "nl_NL", "nederlands!", "n", "nl-", "soo-mali-ish", "nl/../en", "nl en"})
   void whatIsNoTagIsRefused(String tag) {
     assertThrows(IllegalArgumentException.class, () -> Language.of(tag));
   }
