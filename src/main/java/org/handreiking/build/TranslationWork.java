@@ -13,6 +13,7 @@ import org.handreiking.build.TranslationPacket.Returned;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.diagnostic.Messages;
 import org.handreiking.output.OutputFolder;
 import org.handreiking.site.Language;
 import org.handreiking.site.SiteConfiguration;
@@ -105,16 +106,14 @@ public final class TranslationWork {
    */
   public Path packet(Language language, LocalDate today, Path target) {
     PoUpdate update = new PoUpdate(language, today);
-    Map<String, String> files = new TreeMap<>();
-    Map<String, PoFile> read = new TreeMap<>();
+    Map<String, PoFile> files = new TreeMap<>();
     for (List<FoundText> found : texts().values()) {
       String path = PoPaths.of(found.get(0).path(), language);
-      PoFile file = update.of(read(tree.find(path), new Diagnostics()), found);
-      files.put(path, PoWriter.text(file));
-      read.put(path, file);
+      files.put(path, update.of(read(tree.find(path), new Diagnostics()), found));
     }
+    Messages messages = Messages.in(configuration.map(SiteConfiguration::messages).orElseThrow());
     String name = "translation-" + language.tag() + ".zip";
-    new OutputFolder(target).put(name, TranslationPacket.of(source(), language, files, read));
+    new OutputFolder(target).put(name, TranslationPacket.of(source(), language, files, messages));
     return target.resolve(name);
   }
 

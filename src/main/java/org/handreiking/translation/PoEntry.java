@@ -100,6 +100,11 @@ public record PoEntry(
         comments, List.of(), List.of(), flags, previous, key, plural, translations, true, at);
   }
 
+  /** Whether somebody may come to harm when the translation is wrong. */
+  public boolean isAboutSafety() {
+    return notes.stream().anyMatch(note -> note.endsWith(PoUpdate.SAFETY));
+  }
+
   /** The note that says since when the translation is behind. */
   Optional<String> changedNote() {
     return notes.stream().filter(note -> note.startsWith(PoUpdate.CHANGED)).findFirst();

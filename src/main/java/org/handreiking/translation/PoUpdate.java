@@ -27,6 +27,9 @@ public final class PoUpdate {
   /** Begins the note that says since when a translation is behind. */
   static final String CHANGED = "changed: ";
 
+  /** Ends the note of a text about safety. */
+  static final String SAFETY = ", safety";
+
   private final Language language;
   private final LocalDate date;
 
@@ -114,7 +117,7 @@ public final class PoUpdate {
   private static List<String> notes(List<FoundText> places) {
     TextBlock first = places.get(0).block();
     List<String> notes = new ArrayList<>();
-    notes.add(first.kind().label() + (first.isSafety() ? ", safety" : ""));
+    notes.add(first.kind().label() + (first.isSafety() ? SAFETY : ""));
     return notes;
   }
 

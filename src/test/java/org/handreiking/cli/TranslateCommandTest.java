@@ -211,6 +211,10 @@ class TranslateCommandTest {
     Path packet = site.resolve("target/translation-tr.zip");
     Map<String, String> files = unzip(packet);
     assertTrue(files.get("preview/content/adem.tr.po.html").contains("Nefes almak"), "" + files);
+    assertTrue(files.get("index.html").contains("<li>Open de .po-bestanden"), "" + files);
+    assertTrue(
+        files.get("index.html").contains("content/adem.tr.po</a></td><td>2</td><td>7</td>"),
+        files.get("index.html"));
     assertTrue(files.get("content/adem.tr.po").contains("msgid \"Een uur\"\nmsgstr \"\""));
 
     files.computeIfPresent(
