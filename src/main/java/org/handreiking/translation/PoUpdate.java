@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.handreiking.site.Language;
 import org.handreiking.source.Position;
 import org.handreiking.source.TextBlock;
+import org.handreiking.source.TextKind;
 
 /**
  * Brings a PO file up to date with the texts it translates. A translation stays with its text; one
@@ -29,6 +30,12 @@ public final class PoUpdate {
 
   /** Ends the note of a text about safety. */
   static final String SAFETY = ", safety";
+
+  private static final String FILLED_IN =
+      "The program fills in what {0} stands for. Two apostrophes ('') are one.";
+
+  private static final String PLURAL =
+      "Translate the words in the inner braces; write one form for each that the language has.";
 
   private final Language language;
   private final LocalDate date;
@@ -118,6 +125,12 @@ public final class PoUpdate {
     TextBlock first = places.get(0).block();
     List<String> notes = new ArrayList<>();
     notes.add(first.kind().label() + (first.isSafety() ? SAFETY : ""));
+    if (first.kind() == TextKind.INTERFACE && first.text().contains("{0")) {
+      notes.add(FILLED_IN);
+      if (first.text().contains(", plural,")) {
+        notes.add(PLURAL);
+      }
+    }
     return notes;
   }
 

@@ -56,6 +56,19 @@ class PoUpdateTest {
   }
 
   @Test
+  void translatorsAreToldWhatBracesMean() {
+    TextBlock block =
+        TextBlock.of(TextKind.INTERFACE, "a", "{0, plural, one {# keer} other {# keer}}", 1);
+    List<FoundText> found = List.of(new FoundText("templates/messages.nl.properties", block));
+    List<String> notes =
+        new PoUpdate(TURKISH, MARCH).of(Optional.empty(), found).entries().get(0).notes();
+
+    assertEquals(3, notes.size());
+    assertTrue(notes.get(1).contains("{0}"), notes.get(1));
+    assertTrue(notes.get(2).contains("one form for each"), notes.get(2));
+  }
+
+  @Test
   void unchangedTextsGiveAnUnchangedFile() {
     String po = translated(update("", MARCH, "Adem in.", "Adem uit."), "Adem in.", "Nefes al.");
 
