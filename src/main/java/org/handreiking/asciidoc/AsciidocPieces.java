@@ -1,13 +1,10 @@
 package org.handreiking.asciidoc;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.handreiking.source.TextBlock;
 import org.handreiking.source.TextKind;
 
@@ -18,50 +15,26 @@ import org.handreiking.source.TextKind;
  */
 final class AsciidocPieces {
 
-  private static final Pattern VERBATIM = Pattern.compile("-{4,}|\\.{4,}|\\+{4,}|/{4,}|`{3,}.*");
-  private static final Pattern COMPOUND = Pattern.compile("={4,}|\\*{4,}|_{4,}|--");
-  private static final Pattern TABLE = Pattern.compile("\\|={3,}");
-  private static final Pattern ATTRIBUTES = Pattern.compile("\\[.*]");
-  private static final Pattern LEFT_AS_IT_IS =
-      Pattern.compile(
-          "'{3,}|<{3,}|\\+|//(?!//).*|:!?[\\w-]+!?:(?:\\s.*)?|(?:include|ifn?def|ifeval|endif|toc|video|audio)::.*");
-  private static final Pattern HEADING = Pattern.compile("(={2,6}\\s+)(\\S.*)");
-  private static final Pattern CAPTION = Pattern.compile("(\\.)([^\\s.].*)");
-  private static final Pattern IMAGE =
-      Pattern.compile("(image::[^\\[]+\\[(?:alt=)?\"?)([^,\\]\"]+)(.*)");
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "(\\s*(?:\\*{1,5}|-|\\.{1,5}|\\d+\\.|[a-zA-Z]\\.|[ivxIVX]+\\)|<(?:\\d+|\\.)>)\\s+"
-              + "(?:\\[[ xX*]]\\s+)?)(\\S.*)");
-  private static final Pattern TERM =
-      Pattern.compile("(\\s*)(\\S.*?)(:{2,4}|;;)(?:(\\s+)(\\S.*))?");
-  private static final Pattern ADMONITION =
-      Pattern.compile("((?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\\s+)(\\S.*)");
-  private static final Pattern SAFETY =
-      Pattern.compile(
-          "\\[(?:WARNING|CAUTION)\\b.*]|\\[[^\\]]*(?:\\.|role=\"?)(?:safety|veiligheid)\\b.*]");
-  private static final Pattern SAFETY_PARAGRAPH = Pattern.compile("(?:WARNING|CAUTION):\\s.*");
-  private static final Pattern LETTER = Pattern.compile("\\p{L}");
-
   private final List<String> lines;
-  private final int firstLine;
-  private final List<Piece> pieces = new ArrayList<>();
-  private final StringBuilder kept = new StringBuilder();
+  private final PieceList pieces;
+  private final Scope scope;
 
-  /** The delimiters of safety blocks that are open. */
-  private final Deque<String> open = new ArrayDeque<>();
+  /** What is said of the block that comes next. */
+  private BlockAttributes attributes = BlockAttributes.NONE;
 
   private int next;
 
   /** Whether the last line was a term, whose explanation may stand on the next. */
   private boolean isAfterTerm;
 
-  private boolean isSafetyNext;
-  private int safetyDepth;
+  /** Whether a plus sign attaches the block that comes next to the list. */
+  private boolean isAttached;
 
-  private AsciidocPieces(List<String> lines, int firstLine) {
+  /** Takes {@code lines}, which stand in {@code scope}, apart into {@code pieces}. */
+  AsciidocPieces(List<String> lines, PieceList pieces, Scope scope) {
     this.lines = lines;
-    this.firstLine = firstLine;
+    this.pieces = pieces;
+    this.scope = scope;
   }
 
   /**
@@ -70,63 +43,82 @@ final class AsciidocPieces {
    * @param firstLine the number of its first line in the file
    */
   static List<Piece> of(List<String> lines, int firstLine) {
-    return new AsciidocPieces(lines, firstLine).cut(false);
+    return new AsciidocPieces(lines, new PieceList(firstLine, ""), new Scope(false)).cut();
   }
 
-  private static List<Piece> of(List<String> lines, int firstLine, boolean isSafety) {
-    return new AsciidocPieces(lines, firstLine).cut(isSafety);
-  }
-
-  /** The text that the pieces make with {@code translated} blocks. */
-  static String join(List<Piece> pieces, Function<TextBlock, String> translated) {
+  /**
+   * The text that the pieces make with {@code translated} blocks.
+   *
+   * @param ids of the headings, in their order; when there are more or less of them, headings get
+   *     none
+   */
+  static String join(List<Piece> pieces, Function<TextBlock, String> translated, List<String> ids) {
+    boolean fits = pieces.stream().filter(Piece::isAboveHeading).count() == ids.size();
+    Iterator<String> id = (fits ? ids : List.<String>of()).iterator();
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
       text.append(piece.before());
-      piece.block().ifPresent(block -> text.append(translated.apply(block)));
+      if (piece.isAboveHeading() && id.hasNext()) {
+        text.append("[#").append(id.next()).append("]\n");
+      }
+      Optional<TextBlock> block = piece.block();
+      block.ifPresent(one -> text.append(piece.slot().write(one, translated.apply(one))));
     }
     return text.toString();
   }
 
-  private List<Piece> cut(boolean isSafety) {
-    safetyDepth = isSafety ? 1 : 0;
+  /** The pieces of all lines. */
+  List<Piece> cut() {
     while (next < lines.size()) {
-      String line = lines.get(next).stripTrailing();
-      if (VERBATIM.matcher(line).matches()) {
-        keepUntil(line.startsWith("```") ? "```" : line);
-      } else if (TABLE.matcher(line).matches()) {
-        cutTable(line);
+      Line line = new Line(lines.get(next));
+      if (isKeptWhole(line)) {
+        keepUntil(line.closing());
+      } else if (line.isTableDelimiter()) {
+        cutTable(line.text());
       } else if (!keep(line)) {
         cutText(line);
       }
     }
-    pieces.add(new Piece(kept.toString(), Optional.empty()));
-    return pieces;
+    return pieces.all();
+  }
+
+  private boolean isKeptWhole(Line line) {
+    return line.isVerbatimDelimiter()
+        || (line.isCompoundDelimiter() && attributes.isVerbatim())
+        || (line.isTableDelimiter() && attributes.hasOtherCells());
   }
 
   /** Keeps a line that is no text. */
-  private boolean keep(String line) {
-    if (COMPOUND.matcher(line).matches()) {
-      enterOrLeave(line);
-    } else if (ATTRIBUTES.matcher(line).matches()) {
-      isSafetyNext = isSafetyNext || SAFETY.matcher(line).matches();
-    } else if (!line.isBlank() && !LEFT_AS_IT_IS.matcher(line).matches()) {
+  private boolean keep(Line line) {
+    if (line.isCompoundDelimiter()) {
+      enterOrLeave(line.text());
+    } else if (line.isAttributes()) {
+      endListAfterBlank();
+      attributes = attributes.and(line.text());
+    } else if (line.isContinuation()) {
+      isAttached = scope.isInList();
+    } else if (!line.isBlank() && !line.isLeftAsItIs()) {
       return false;
+    } else if (line.isComment()) {
+      endListAfterBlank();
     }
     keepLine();
     return true;
   }
 
   private void keepLine() {
-    kept.append(lines.get(next));
+    pieces.keep(lines.get(next));
     endLine();
   }
 
   private void endLine() {
     next++;
-    kept.append(next < lines.size() ? "\n" : "");
+    pieces.keep(next < lines.size() ? "\n" : "");
   }
 
   private void keepUntil(String delimiter) {
+    beginBlock();
+    attributes = BlockAttributes.NONE;
     keepLine();
     while (next < lines.size() && !lines.get(next).stripTrailing().equals(delimiter)) {
       keepLine();
@@ -134,177 +126,180 @@ final class AsciidocPieces {
     if (next < lines.size()) {
       keepLine();
     }
-    isSafetyNext = false;
   }
 
   private void enterOrLeave(String delimiter) {
-    if (delimiter.equals(open.peek())) {
-      open.pop();
-      safetyDepth -= safetyDepth > 0 ? 1 : 0;
+    if (scope.isEndedBy(delimiter)) {
+      scope.leave();
     } else {
-      open.push(delimiter);
-      safetyDepth += isSafetyNext || safetyDepth > 0 ? 1 : 0;
+      beginBlock();
+      scope.enter(delimiter, attributes.isAboutSafety());
     }
-    isSafetyNext = false;
+    attributes = BlockAttributes.NONE;
   }
 
-  private void cutText(String line) {
-    boolean explains = isAfterTerm;
+  /** A list ends at a block that is not attached to it. */
+  private void beginBlock() {
+    if (!isAttached) {
+      scope.endList();
+    }
+    isAttached = false;
     isAfterTerm = false;
-    Matcher heading = HEADING.matcher(line);
-    Matcher caption = CAPTION.matcher(line);
-    Matcher image = IMAGE.matcher(line);
-    if (heading.matches()) {
-      cutLine(TextKind.HEADING, heading);
-    } else if (caption.matches()) {
+  }
+
+  private void endListAfterBlank() {
+    if (!isAttached && !isAfterTerm && next > 0 && lines.get(next - 1).isBlank()) {
+      scope.endList();
+    }
+  }
+
+  private boolean isSafety() {
+    return attributes.isAboutSafety() || scope.isSafety();
+  }
+
+  private void cutText(Line line) {
+    Matcher caption = line.caption();
+    Matcher heading = line.heading();
+    Matcher image = line.image();
+    if (caption.matches()) {
       // The attributes above a caption are those of the block below it.
-      boolean isSafety = isSafetyNext;
-      cutLine(TextKind.CAPTION, caption);
-      isSafetyNext = isSafety;
-    } else if (image.matches()) {
-      kept.append(image.group(1));
-      add(TextKind.ALTERNATIVE_TEXT, image.group(2), next);
-      kept.append(image.group(3));
+      endListAfterBlank();
+      pieces.keep(caption.group(1));
+      pieces.add(TextKind.CAPTION, caption.group(2), next, isSafety());
       endLine();
+    } else if (attributes.isVerbatim() || line.isQuotation()) {
+      beginBlock();
+      keepParagraph();
+    } else if (heading.matches()) {
+      cutHeading(heading);
+    } else if (image.matches()) {
+      cutImage(image);
     } else {
-      cutLines(line, explains);
+      cutLines(line);
     }
   }
 
-  private void cutLine(TextKind kind, Matcher line) {
-    kept.append(line.group(1));
-    add(kind, line.group(2), next);
+  private void cutHeading(Matcher heading) {
+    beginBlock();
+    if (scope.isOutsideBlocks() && !attributes.isDiscrete()) {
+      scope.beginSection(heading.group(2).length(), attributes.isAboutSafety());
+    }
+    pieces.keepPlaceOfId();
+    pieces.keep(heading.group(1));
+    pieces.add(TextKind.HEADING, heading.group(3), next, isSafety());
+    pieces.keep(heading.group(4));
     endLine();
+    attributes = BlockAttributes.NONE;
   }
 
-  private void cutLines(String line, boolean explains) {
-    Matcher item = ITEM.matcher(line);
-    Matcher admonition = ADMONITION.matcher(line);
+  /** The alternative text is named, or the first of the values; its quotation marks go with it. */
+  private void cutImage(Matcher image) {
+    beginBlock();
+    String list = image.group(2);
+    List<Attribute> all = Attribute.all(list);
+    Attribute alternative =
+        all.stream()
+            .filter(one -> one.name().equals("alt"))
+            .findFirst()
+            .orElse(all.get(0).name().isEmpty() ? all.get(0) : new Attribute("alt", "", 0));
+    pieces.keep(image.group(1) + list.substring(0, alternative.outerStart(list)));
+    pieces.add(TextKind.ALTERNATIVE_TEXT, alternative.value(), next, isSafety());
+    pieces.keep(list.substring(alternative.outerEnd(list)) + image.group(3));
+    endLine();
+    attributes = BlockAttributes.NONE;
+  }
+
+  private void cutLines(Line line) {
+    Matcher item = line.item();
+    Matcher term = line.term();
+    Matcher admonition = line.admonition();
     if (item.matches()) {
-      kept.append(item.group(1));
-      cutParagraph(TextKind.LIST_ITEM, item.group(2), true);
-      return;
-    }
-    Matcher term = TERM.matcher(line);
-    if (term.matches()) {
+      beginItem();
+      pieces.keep(item.group(1));
+      cutParagraph(TextKind.LIST_ITEM, item.group(2));
+    } else if (term.matches()) {
+      beginItem();
       cutTerm(term);
-    } else if (explains) {
-      cutParagraph(TextKind.LIST_ITEM, line, true);
+    } else if (isAfterTerm) {
+      isAfterTerm = false;
+      cutParagraph(TextKind.LIST_ITEM, line.text());
+    } else if (line.isIndented()) {
+      keepParagraph();
     } else if (admonition.matches()) {
-      isSafetyNext = isSafetyNext || SAFETY_PARAGRAPH.matcher(line).matches();
-      kept.append(admonition.group(1));
-      cutParagraph(TextKind.ADMONITION, admonition.group(2), false);
-    } else if (Character.isWhitespace(line.charAt(0))) {
-      keepVerbatimParagraph();
+      beginBlock();
+      attributes = line.isDanger() ? attributes.and("[WARNING]") : attributes;
+      pieces.keep(admonition.group(1));
+      cutParagraph(TextKind.ADMONITION, admonition.group(2));
     } else {
-      cutParagraph(TextKind.PARAGRAPH, line, false);
+      beginBlock();
+      cutParagraph(TextKind.PARAGRAPH, line.text());
     }
+  }
+
+  private void beginItem() {
+    scope.beginItem(attributes.isAboutSafety());
+    attributes = BlockAttributes.NONE;
+    isAttached = false;
+    isAfterTerm = false;
   }
 
   private void cutTerm(Matcher term) {
-    kept.append(term.group(1));
-    boolean isSafety = isSafetyNext;
-    add(TextKind.TERM, term.group(2), next);
-    kept.append(term.group(3));
-    isSafetyNext = isSafety;
+    pieces.keep(term.group(1));
+    pieces.add(TextKind.TERM, term.group(2), next, isSafety());
+    pieces.keep(term.group(3));
     if (term.group(5) == null) {
       endLine();
-      isSafetyNext = false;
       isAfterTerm = true;
     } else {
-      kept.append(term.group(4));
-      cutParagraph(TextKind.LIST_ITEM, term.group(5), true);
+      pieces.keep(term.group(4));
+      cutParagraph(TextKind.LIST_ITEM, term.group(5));
     }
   }
 
-  private void keepVerbatimParagraph() {
-    while (next < lines.size() && !lines.get(next).isBlank()) {
+  private void keepParagraph() {
+    keepLine();
+    while (next < lines.size() && !new Line(lines.get(next)).endsParagraph(scope.isInList())) {
       keepLine();
     }
+    attributes = BlockAttributes.NONE;
   }
 
   /** A text of lines; it ends at a blank line, at a block, and in a list at the next item. */
-  private void cutParagraph(TextKind kind, String first, boolean inList) {
+  private void cutParagraph(TextKind kind, String first) {
     int start = next;
+    String lineEnd = attributes.keepsLines() ? " +\n" : " ";
     StringBuilder text = new StringBuilder(first.strip());
     next++;
-    while (next < lines.size() && goesOn(lines.get(next).stripTrailing(), inList)) {
+    while (next < lines.size() && !new Line(lines.get(next)).endsParagraph(scope.isInList())) {
       String line = lines.get(next).strip();
       if (!line.startsWith("//")) {
-        text.append(text.toString().endsWith(" +") ? "\n" : " ").append(line);
+        text.append(text.toString().endsWith(" +") ? "\n" : lineEnd).append(line);
       }
       next++;
     }
-    add(kind, text.toString(), start);
-    kept.append(next < lines.size() ? "\n" : "");
-  }
-
-  private static boolean goesOn(String line, boolean inList) {
-    boolean ends =
-        line.isBlank()
-            || VERBATIM.matcher(line).matches()
-            || COMPOUND.matcher(line).matches()
-            || TABLE.matcher(line).matches()
-            || ATTRIBUTES.matcher(line).matches();
-    boolean next =
-        inList
-            && (line.equals("+")
-                || ITEM.matcher(line).matches()
-                || TERM.matcher(line).matches()
-                || CAPTION.matcher(line).matches());
-    return !ends && !next;
-  }
-
-  private void add(TextKind kind, String text, int line) {
-    boolean isSafety = isSafetyNext || safetyDepth > 0;
-    isSafetyNext = false;
-    if (LETTER.matcher(text).find()) {
-      TextBlock block = new TextBlock(kind, Optional.empty(), text, firstLine + line, isSafety);
-      pieces.add(new Piece(kept.toString(), Optional.of(block)));
-      kept.setLength(0);
-    } else {
-      kept.append(text);
-    }
+    pieces.add(kind, text.toString(), start, isSafety());
+    pieces.keep(next < lines.size() ? "\n" : "");
+    attributes = BlockAttributes.NONE;
   }
 
   private void cutTable(String delimiter) {
+    beginBlock();
     int start = next + 1;
     int end = start;
     while (end < lines.size() && !lines.get(end).stripTrailing().equals(delimiter)) {
       end++;
     }
     keepLine();
-    boolean isSafety = isSafetyNext || safetyDepth > 0;
-    isSafetyNext = false;
-    String body = String.join("\n", lines.subList(start, end));
-    for (TableCell cell : TableCell.cut(body)) {
-      int line = start + cell.line();
-      if (cell.isAsciidoc()) {
-        kept.append(cell.mark());
-        addAll(of(cell.text().lines().toList(), firstLine + line, isSafety), cell);
-      } else {
-        kept.append(cell.mark());
-        isSafetyNext = isSafety;
-        add(TextKind.CELL, cell.oneLine(), line);
-        kept.append(cell.after());
-      }
-    }
-    isSafetyNext = false;
+    new TablePieces(pieces, attributes, delimiter.substring(0, 1), isSafety())
+        .cut(lines.subList(start, end), start);
+    attributes = BlockAttributes.NONE;
     next = end - 1;
-    endLine();
+    if (end > start) {
+      endLine();
+    }
+    next = end;
     if (next < lines.size()) {
       keepLine();
     }
-  }
-
-  private void addAll(List<Piece> inside, TableCell cell) {
-    for (Piece piece : inside) {
-      kept.append(piece.before());
-      if (piece.block().isPresent()) {
-        pieces.add(new Piece(kept.toString(), piece.block()));
-        kept.setLength(0);
-      }
-    }
-    kept.append(cell.after());
   }
 }

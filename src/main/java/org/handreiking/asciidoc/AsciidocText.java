@@ -9,14 +9,24 @@ public final class AsciidocText {
 
   private AsciidocText() {}
 
-  /** {@code file} as its readers are to have it. */
+  /** {@code file} as its readers are to have it; its headings get ids by their own words. */
   public static SourceFile inItsWords(SourceFile file) {
+    return inItsWords(file, List.of());
+  }
+
+  /**
+   * {@code file} as its readers are to have it.
+   *
+   * @param headingIds the ids of its headings, in their order, so that links hold in every
+   *     language; when there are more or less of them, headings get ids by their own words
+   */
+  public static SourceFile inItsWords(SourceFile file, List<String> headingIds) {
     List<String> lines = file.lines();
     int body = bodyStart(lines);
     StringBuilder text = new StringBuilder();
     lines.subList(0, body).forEach(line -> text.append(line).append('\n'));
     List<Piece> pieces = AsciidocPieces.of(lines.subList(body, lines.size()), body + 1);
-    text.append(AsciidocPieces.join(pieces, file::put));
+    text.append(AsciidocPieces.join(pieces, file::put, headingIds));
     return new SourceFile(file.path(), text.toString().getBytes(StandardCharsets.UTF_8));
   }
 

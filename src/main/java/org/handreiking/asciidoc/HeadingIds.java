@@ -1,30 +1,20 @@
 package org.handreiking.asciidoc;
 
-import java.util.Iterator;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Headings are called by their first words, so those of a translation get other ids. Links, from
- * other pages and other languages too, need the same ones.
+ * The ids of a page's headings. Headings are called by their first words, so those of a translation
+ * would get other ids; links, from other pages and other languages too, need the same ones.
  */
 public final class HeadingIds {
 
-  private static final Pattern HEADING = Pattern.compile("(<h[2-6] id=\")([^\"]*)");
+  private static final Pattern HEADING = Pattern.compile("<h[2-6] id=\"([^\"]*)");
 
   private HeadingIds() {}
 
-  /** {@code translated} with the ids of the headings of {@code source}, in their order. */
-  public static String keep(String source, String translated) {
-    List<String> ids = HEADING.matcher(source).results().map(one -> one.group(2)).toList();
-    if (ids.size() != HEADING.matcher(translated).results().count()) {
-      return translated;
-    }
-    Iterator<String> next = ids.iterator();
-    return HEADING
-        .matcher(translated)
-        .replaceAll((MatchResult one) -> Matcher.quoteReplacement(one.group(1) + next.next()));
+  /** The ids of the headings of {@code html}, in their order. */
+  public static List<String> of(String html) {
+    return HEADING.matcher(html).results().map(one -> one.group(1)).toList();
   }
 }

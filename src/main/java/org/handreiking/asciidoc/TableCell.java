@@ -8,24 +8,30 @@ import java.util.regex.Pattern;
 /**
  * A cell of an AsciiDoc table.
  *
- * @param mark what stands before its text: {@code 2+|}
+ * @param mark what stands before its text: {@code 2+|}; {@code ""} for what stands before all cells
  * @param text with its line ends
  * @param after blanks and line ends before the next cell's mark
  * @param line of its mark, counted from 0 at the table's first row
  */
 record TableCell(String mark, String text, String after, int line) {
 
-  /** A bar that no backslash takes away, and what says how its cell is: spans, place, style. */
-  private static final Pattern MARK =
-      Pattern.compile(
-          "(?:(?<=^|\\s)(?:(?:\\d+(?:\\.\\d*)?|(?:\\d*\\.)?\\d+)[*+])?"
-              + "(?:[<^>](?:\\.[<^>])?|(?:[<^>]?\\.)?[<^>])?[a-z]?)?(?<!\\\\)\\|",
-          Pattern.MULTILINE);
+  /** What says how a cell is: spans, place, style. */
+  private static final String SPECIFICATION =
+      "(?:(?<=^|\\s)(?:(?:\\d+(?:\\.\\d*)?|(?:\\d*\\.)?\\d+)[*+])?"
+          + "(?:[<^>](?:\\.[<^>])?|(?:[<^>]?\\.)?[<^>])?[a-z]?)?";
 
-  /** The cells of {@code body}; the first holds what stands before the first mark. */
-  static List<TableCell> cut(String body) {
+  private static final Pattern STYLE = Pattern.compile(".*?([a-z]?)[|!]\\s*", Pattern.DOTALL);
+
+  /**
+   * The cells of {@code body}; the first holds what stands before the first mark.
+   *
+   * @param separator {@code |}, or {@code !} in a table within a cell; after a backslash it is none
+   */
+  static List<TableCell> cut(String body, String separator) {
+    Pattern pattern =
+        Pattern.compile(SPECIFICATION + "(?<!\\\\)" + Pattern.quote(separator), Pattern.MULTILINE);
     List<TableCell> cells = new ArrayList<>();
-    Matcher mark = MARK.matcher(body);
+    Matcher mark = pattern.matcher(body);
     int start = 0;
     String begin = "";
     int textStart = 0;
@@ -47,9 +53,15 @@ record TableCell(String mark, String text, String after, int line) {
         mark + inside.substring(0, from), text, inside.substring(from + text.length()), line);
   }
 
-  /** Whether blocks may stand in it. */
-  boolean isAsciidoc() {
-    return mark.strip().endsWith("a|");
+  /** Whether it is one; what stands before the first mark is not. */
+  boolean isCell() {
+    return !mark.isBlank();
+  }
+
+  /** The letter before its bar; {@code ""} for none. */
+  String style() {
+    Matcher style = STYLE.matcher(mark);
+    return style.matches() ? style.group(1) : "";
   }
 
   /** The text on one line; only paragraphs and hard breaks keep theirs. */

@@ -1,19 +1,11 @@
 package org.handreiking.build;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.handreiking.asciidoc.AsciidocConverter;
 import org.handreiking.asciidoc.AsciidocText;
-import org.handreiking.asciidoc.Fragment;
 import org.handreiking.asciidoc.HeadingIds;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
@@ -24,12 +16,11 @@ import org.handreiking.page.ForeignText;
 import org.handreiking.page.ModelRules;
 import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
-import org.handreiking.source.ContentHash;
 import org.handreiking.source.SourceFile;
 
 /**
- * AsciiDoc to HTML fragments, on all processors. What has not changed since it was last converted
- * comes from the cache; when nothing has, the converter is not even started.
+ * AsciiDoc to HTML fragments: those of the source language first, because the headings of
+ * translations are called as theirs.
  */
 final class ConvertStage {
 
@@ -44,86 +35,62 @@ final class ConvertStage {
   /** The fragments by language and path, with links as they were written. */
   Map<Language, Map<PagePath, String>> convert(Plan plan, Progress progress) {
     Map<Language, Map<PagePath, String>> fragments = new TreeMap<>();
-    List<Job> changed = new ArrayList<>();
-    for (Edition edition : plan.editions()) {
-      Map<PagePath, String> own = new ConcurrentSkipListMap<>();
-      fragments.put(edition.language(), own);
-      for (Article article : edition.site().catalogue().articles().all()) {
-        SourceFile file = article.head().file();
-        SourceFile text = edition.isSource() ? file : AsciidocText.inItsWords(file);
-        if (edition.isSource() || edition.hasTranslation(article)) {
-          Optional<byte[]> kept = cache.find(key(text));
-          kept.ifPresent(
-              bytes -> own.put(article.path(), new String(bytes, StandardCharsets.UTF_8)));
-          if (kept.isEmpty()) {
-            changed.add(new Job(own, article.path(), text));
-          }
-        }
+    try (Conversions conversions = new Conversions(cache, diagnostics)) {
+      Map<PagePath, String> source = new ConcurrentSkipListMap<>();
+      fragments.put(plan.source().language(), source);
+      for (Article article : articles(plan.source())) {
+        conversions.add(source, article.path(), article.head().file());
+      }
+      progress.begins(Stage.CONVERT, conversions.waiting());
+      conversions.finish();
+      for (Edition edition : plan.editions().subList(1, plan.editions().size())) {
+        fragments.put(edition.language(), translated(edition, source, conversions));
+      }
+      if (conversions.waiting() > 0) {
+        progress.begins(Stage.CONVERT, conversions.waiting());
+        conversions.finish();
       }
     }
-    progress.begins(Stage.CONVERT, changed.size());
-    if (!changed.isEmpty()) {
-      convert(changed);
-    }
-    Map<PagePath, String> source = fragments.get(plan.source().language());
-    Articles articles = plan.site().catalogue().articles();
-    new SessionTextRules(diagnostics).check(articles, source);
-    new ModelRules(diagnostics).check(articles, source);
-    for (Edition edition : plan.editions().subList(1, plan.editions().size())) {
-      complete(fragments.get(edition.language()), source, plan.source().language());
-      edition.words().ifPresent(words -> words.checkExtracted(diagnostics));
-    }
+    check(plan.site().catalogue().articles(), fragments.get(plan.source().language()));
+    complete(fragments, plan.source().language());
+    plan.editions().stream()
+        .flatMap(edition -> edition.words().stream())
+        .forEach(words -> words.checkExtracted(diagnostics));
     return fragments;
   }
 
-  /**
-   * Headings keep the ids of the source; a text that nobody has begun to translate stays as it is.
-   */
-  private static void complete(
-      Map<PagePath, String> translated, Map<PagePath, String> source, Language language) {
-    source.forEach(
-        (path, html) ->
-            translated.merge(
-                path,
-                ForeignText.whole(html, language),
-                (own, none) -> HeadingIds.keep(html, own)));
+  private static Collection<Article> articles(Edition edition) {
+    return edition.site().catalogue().articles().all();
   }
 
-  /** A text to convert, and where its fragment goes. */
-  private record Job(Map<PagePath, String> fragments, PagePath path, SourceFile text) {}
-
-  private void convert(List<Job> changed) {
-    ExecutorService threads =
-        Executors.newFixedThreadPool(
-            Math.min(changed.size(), Runtime.getRuntime().availableProcessors()));
-    try (AsciidocConverter converter = new AsciidocConverter(diagnostics)) {
-      List<Future<?>> running = new ArrayList<>();
-      for (Job job : changed) {
-        running.add(
-            threads.submit(() -> job.fragments().put(job.path(), convert(converter, job.text()))));
+  /** What is translated; of all texts the words are asked for, which tells how far it is. */
+  private static Map<PagePath, String> translated(
+      Edition edition, Map<PagePath, String> source, Conversions conversions) {
+    Map<PagePath, String> own = new ConcurrentSkipListMap<>();
+    for (Article article : articles(edition)) {
+      List<String> ids = HeadingIds.of(source.getOrDefault(article.path(), ""));
+      SourceFile text = AsciidocText.inItsWords(article.head().file(), ids);
+      if (edition.hasTranslation(article)) {
+        conversions.add(own, article.path(), text);
       }
-      for (Future<?> one : running) {
-        one.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while converting AsciiDoc", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("converting AsciiDoc", e.getCause());
-    } finally {
-      threads.shutdownNow();
     }
+    return own;
   }
 
-  private String convert(AsciidocConverter converter, SourceFile file) {
-    Fragment fragment = converter.convert(file);
-    if (fragment.isClean()) {
-      cache.keep(key(file), fragment.html().getBytes(StandardCharsets.UTF_8));
-    }
-    return fragment.html();
+  private void check(Articles articles, Map<PagePath, String> source) {
+    new SessionTextRules(diagnostics).check(articles, source);
+    new ModelRules(diagnostics).check(articles, source);
   }
 
-  private static ContentHash key(SourceFile file) {
-    return ContentHash.of(AsciidocConverter.VERSION.getBytes(StandardCharsets.UTF_8), file.bytes());
+  /** A text that nobody has begun to translate stays as it is. */
+  private static void complete(Map<Language, Map<PagePath, String>> fragments, Language source) {
+    Map<PagePath, String> whole = new TreeMap<>();
+    fragments.get(source).forEach((path, html) -> whole.put(path, ForeignText.whole(html, source)));
+    fragments.forEach(
+        (language, own) -> {
+          if (!language.equals(source)) {
+            whole.forEach(own::putIfAbsent);
+          }
+        });
   }
 }

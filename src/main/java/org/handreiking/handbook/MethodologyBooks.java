@@ -111,7 +111,8 @@ public final class MethodologyBooks {
                 + new ModelPictures(texts).addToBook(text.html(), FontFamily.HEADING.fo())
                 + view(book, article)
                 + facts.after(article),
-            configuration.source()),
+            configuration.source(),
+            texts.language()),
         article.head().file().at(1));
   }
 
@@ -222,13 +223,13 @@ public final class MethodologyBooks {
     return told;
   }
 
-  private static String described(Publication source) {
+  private String described(Publication source) {
     List<String> parts = new ArrayList<>();
     parts.add(source.title());
     parts.add(source.publisher());
     parts.add(source.place());
     parts.add(source.year());
     parts.removeIf(String::isEmpty);
-    return String.join(", ", parts);
+    return String.join(texts.language().comma(), parts);
   }
 }

@@ -84,12 +84,12 @@ final class PrintedFacts {
     }
     List<String> materials = Needs.materials(work, catalogue).stream().map(this::need).toList();
     if (!materials.isEmpty()) {
-      fact(facts, "materials", String.join(", ", materials));
+      fact(facts, "materials", String.join(texts.language().comma(), materials));
     }
     if (article instanceof Exercise exercise) {
       List<String> sessions = titles(catalogue.articles().sessionsWith(exercise));
       if (!sessions.isEmpty()) {
-        fact(facts, "sessions", String.join(", ", sessions));
+        fact(facts, "sessions", String.join(texts.language().comma(), sessions));
       }
     }
     return facts;

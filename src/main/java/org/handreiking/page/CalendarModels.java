@@ -98,7 +98,7 @@ final class CalendarModels {
         several ? last.toString() : "",
         entry.startText(),
         entry.endText(),
-        entry.place().map(CalendarModels::venue),
+        entry.place().map(this::venue),
         languageNames(entry.languages()),
         entry.childcare().map(Choice::key).orElse(""),
         entry.cost(),
@@ -109,12 +109,14 @@ final class CalendarModels {
   }
 
   private String languageNames(List<String> tags) {
-    return String.join(", ", tags.stream().map(language::nameOf).toList());
+    return String.join(language.comma(), tags.stream().map(language::nameOf).toList());
   }
 
-  private static CalendarView.Venue venue(Place place) {
+  private CalendarView.Venue venue(Place place) {
     String where =
-        place.area().isEmpty() ? place.municipality() : place.area() + ", " + place.municipality();
+        place.area().isEmpty()
+            ? place.municipality()
+            : place.area() + language.comma() + place.municipality();
     return new CalendarView.Venue(
         place.name(),
         where,

@@ -20,10 +20,13 @@ public final class ForeignText {
   private static final Pattern TEXT_ONLY =
       Pattern.compile("<svg\\b.*?</svg>|<[a-z!][^>]*>|(?<=<title>)[^<]*", Pattern.DOTALL);
 
-  /** An element that holds nothing but words in another language says so itself. */
+  /**
+   * An element that holds nothing but words in another language says so itself; not where its own
+   * direction lays out more than words: a link with an arrow, an item with its bullet.
+   */
   private static final Pattern WHOLE_ELEMENT =
       Pattern.compile(
-          "<(p|li|td|th|dt|dd|h[1-6]|a|strong|figcaption|summary)((?:\\s[^>]*)?)>"
+          "<(p|td|th|dt|dd|h[1-6]|strong|figcaption)((?:\\s[^>]*)?)>"
               + UNTRANSLATED
               + "([^"
               + UNTRANSLATED
@@ -31,6 +34,22 @@ public final class ForeignText {
               + "]*)"
               + END
               + "</\\1>");
+
+  private static final Pattern WHOLE_ITEM =
+      Pattern.compile(
+          "(<li(?:\\s[^>]*)?>)"
+              + UNTRANSLATED
+              + "([^"
+              + UNTRANSLATED
+              + END
+              + "]*)"
+              + END
+              + "</li>");
+
+  private static final Pattern NEIGHBOURS = Pattern.compile(END + "(\\s+)" + UNTRANSLATED);
+
+  private static final Pattern WORDS_BESIDE =
+      Pattern.compile(BESIDE + "([^" + UNTRANSLATED + END + "]*)" + END);
 
   private ForeignText() {}
 
@@ -41,19 +60,35 @@ public final class ForeignText {
         : "<div" + attributes(language) + " class=\"foreign\">" + html + "</div>";
   }
 
-  /** {@code html} with the marked words as elements in {@code language}. */
-  public static String said(String html, Language language) {
+  /**
+   * {@code html} with the marked words as elements in the language of the sources.
+   *
+   * @param source the language of the marked words
+   * @param reader the language of the page
+   */
+  public static String said(String html, Language source, Language reader) {
     if (!ANY.matcher(html).find()) {
       return html;
     }
     String clean = TEXT_ONLY.matcher(html).replaceAll(one -> quoted(Marks.without(one.group())));
-    String attributes = attributes(language);
-    return WHOLE_ELEMENT
-        .matcher(clean)
-        .replaceAll("<$1$2" + attributes + ">$3</$1>")
+    String joined = NEIGHBOURS.matcher(clean).replaceAll("$1");
+    String attributes = attributes(source);
+    String whole =
+        WHOLE_ITEM
+            .matcher(WHOLE_ELEMENT.matcher(joined).replaceAll("<$1$2" + attributes + ">$3</$1>"))
+            .replaceAll("$1<span class=\"foreign-block\"" + attributes + ">$2</span></li>");
+    return WORDS_BESIDE
+        .matcher(whole)
+        .replaceAll(quoted(label(source, reader)) + "<span" + attributes + ">$1</span></span>")
         .replace(UNTRANSLATED, "<span" + attributes + ">")
-        .replace(BESIDE, "<span class=\"beside\"" + attributes + ">")
         .replace(END, "</span>");
+  }
+
+  /** Begins the words that stand beside a translation, and says in which language they are. */
+  private static String label(Language source, Language reader) {
+    return "<span class=\"beside\"><span class=\"beside-label no-search\">"
+        + reader.nameOf(source.tag())
+        + ":</span> ";
   }
 
   private static String quoted(String text) {

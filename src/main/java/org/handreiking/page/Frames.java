@@ -1,6 +1,7 @@
 package org.handreiking.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.handreiking.page.model.Frame;
 import org.handreiking.page.model.Frame.LanguageLink;
@@ -12,6 +13,7 @@ import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.translation.Freshness;
+import org.handreiking.translation.Marks;
 
 /** Makes what every page has around its content. */
 final class Frames {
@@ -34,8 +36,9 @@ final class Frames {
     return new Frame(
         language.tag(),
         language.direction().html(),
-        configuration.title(language),
-        configuration.tagline(language),
+        language.comma(),
+        marked(configuration.title(language), configuration.title(), language),
+        marked(configuration.tagline(language), configuration.tagline(), language),
         "../".repeat(here.path().names().size() + 1),
         configuration.address() + here.folder(),
         configuration.address(),
@@ -48,6 +51,13 @@ final class Frames {
         breadcrumbs(linker),
         languages(page, here),
         notice(page, language));
+  }
+
+  /** {@code text} as words of the source language, when {@code written} has none in this one. */
+  private static String marked(String text, Map<String, String> written, Language language) {
+    return text.isEmpty() || written.containsKey(language.tag())
+        ? text
+        : Marks.UNTRANSLATED + text + Marks.END;
   }
 
   /** The same page in each language of the site; none where there is only one. */

@@ -20,13 +20,19 @@ import org.jsoup.select.QueryParser;
  */
 public final class Isolation {
 
-  /** Latin words with what stands between them; numbers with a hyphen, a plus or a slash. */
+  /** Latin words with what stands between them, and a number right behind them: a code. */
+  private static final String NAME =
+      "(?:[\\p{IsLatin}0-9][\\p{IsLatin}\\p{M}0-9 .,'’:/&–-]*)?\\p{IsLatin}"
+          + "(?:[\\p{IsLatin}\\p{M}0-9 .:/–-]*[0-9])?";
+
+  /** Names, with what stands in brackets behind them; numbers with a hyphen, a plus or a slash. */
   private static final Pattern LEFT_TO_RIGHT =
       Pattern.compile(
-          "\\+?[0-9]+(?:[-/][0-9]+)+"
-              + "|[\\p{IsLatin}0-9][\\p{IsLatin}\\p{M}0-9 .,'’:/&–-]*\\p{IsLatin}"
-              + "(?:[\\p{IsLatin}\\p{M}0-9 .:/–-]*[0-9])?"
-              + "|\\p{IsLatin}");
+          "\\+?[0-9]+(?:[-/][0-9]+)+|"
+              + NAME
+              + "(?: \\([\\p{IsLatin}\\p{M}0-9 .,'’:/&–-]+\\)(?: "
+              + NAME
+              + ")?)*");
 
   private static final Evaluator LEFT_AS_IT_IS =
       QueryParser.parse("svg, script, style, bdi, [dir=ltr]");

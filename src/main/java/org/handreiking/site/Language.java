@@ -5,10 +5,12 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.NumberingSystem;
+import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -26,6 +28,10 @@ public final class Language implements Comparable<Language> {
   private static final String WESTERN = "latn";
 
   private static final String DIGITS = "numbers";
+
+  private static final int NO_OPTIONS = 0;
+
+  private static final String ARABIC_COMMA = "\u060C";
 
   private final String tag;
   private final String ownName;
@@ -138,6 +144,14 @@ public final class Language implements Comparable<Language> {
     NumberFormat format = NumberFormat.getCurrencyInstance(locale);
     format.setCurrency(Currency.getInstance("EUR"));
     return format.format(amount);
+  }
+
+  /** What stands between the items of a list, with its blank: the comma of its script. */
+  public String comma() {
+    UnicodeSet used =
+        LocaleData.getInstance(locale).getExemplarSet(NO_OPTIONS, LocaleData.ES_PUNCTUATION);
+    boolean isArabic = used.contains(ARABIC_COMMA) && !used.contains(',');
+    return isArabic ? ARABIC_COMMA + " " : ", ";
   }
 
   /** A number with as many digits as it has: {@code 0,5}. */

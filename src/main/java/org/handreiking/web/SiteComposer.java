@@ -176,8 +176,9 @@ public final class SiteComposer {
             Code.PAGE_NOT_COMPOSED, draft.page().origin(), draft.address().folder(), "");
         return new ComposedPage(draft.address(), draft.page(), "");
       }
-      String html = ForeignText.said(Files.readString(file), source);
-      boolean isLeftToRight = draft.address().language().direction() == Direction.LEFT_TO_RIGHT;
+      Language reader = draft.address().language();
+      String html = ForeignText.said(Files.readString(file), source, reader);
+      boolean isLeftToRight = reader.direction() == Direction.LEFT_TO_RIGHT;
       return new ComposedPage(
           draft.address(), draft.page(), isLeftToRight ? html : Isolation.of(html));
     } catch (IOException e) {

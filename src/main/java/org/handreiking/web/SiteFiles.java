@@ -51,7 +51,9 @@ public final class SiteFiles {
         if (path.equals(PagePath.HOME)) {
           boolean hasOne = configuration.languages().size() == 1;
           String html = moved(page, "index.html");
-          output.add("index.html", hasOne ? html : new LanguageChoice(configuration).html(html));
+          output.add(
+              "index.html",
+              hasOne ? html : new LanguageChoice(configuration, documents).html(html));
         }
         if (path.equals(configuration.notFound())) {
           output.add("404.html", absolute(page));

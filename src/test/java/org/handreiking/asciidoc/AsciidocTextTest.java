@@ -148,6 +148,125 @@ class AsciidocTextTest {
   }
 
   @Test
+  void allOfAListATableAndASectionAboutSafetyIsAboutSafety() {
+    put(
+        """
+        [.safety]
+        * een
+        ** twee
+        +
+        erbij
+        * drie
+
+        Gewoon.
+
+        [.safety]
+        woord:: uitleg
+        ander::
+        uitleg
+
+        [role="veiligheid"]
+        .Tabel
+        |===
+        |a |b
+        |===
+
+        [.safety]
+        == Sectie
+
+        Tekst.
+
+        === Eronder
+
+        * punt
+
+        == Daarna
+
+        * los
+
+        [.safety]
+        * vast
+
+        [.ander]
+        * los
+        """);
+    assertEquals(
+        "list item! 5, list item! 6, paragraph! 8, list item! 9, paragraph 11, term! 14,"
+            + " list item! 14, term! 15, list item! 16, caption! 19, cell! 21, cell! 21,"
+            + " heading! 25, paragraph! 27, heading! 29, list item! 31, heading 33, list item 35,"
+            + " list item! 38, list item 41",
+        kinds());
+  }
+
+  @Test
+  void versesAndListingsStayAsTheyAre() {
+    String body =
+        """
+        [verse]
+        Een vers
+        * met een ster
+
+        [source]
+        a = 1
+
+        [verse]
+        ____
+        Nog een
+
+        vers
+        ____
+        """;
+    assertEquals(body, put(body));
+  }
+
+  @Test
+  void aParagraphThatAPlusAttachesEndsAtTheNextItem() {
+    assertEquals("* <a>\n+\n<alinea verder>\n* <b>\n", put("* a\n+\nalinea\nverder\n* b\n"));
+  }
+
+  @Test
+  void linesForThePreprocessorAreNoText() {
+    assertEquals("<a>\nifdef::x[]\n<b>\nendif::[]\n<c>\n", put("a\nifdef::x[]\nb\nendif::[]\nc\n"));
+  }
+
+  @Test
+  void cellsOfAColumnThatHoldsBlocksKeepTheirLines() {
+    assertEquals(
+        """
+        [cols="1,a"]
+        |===
+        |<een>
+        |* <punt>
+        * <punt>
+
+        2+|<samen>
+        |<een regel>
+        |
+        !===
+        ! <binnen> ! <in>
+        !===
+        |===
+        """,
+        put(
+            """
+            [cols="1,a"]
+            |===
+            |een
+            |* punt
+            * punt
+
+            2+|samen
+            |een
+            regel
+            |
+            !===
+            ! binnen ! in
+            !===
+            |===
+            """));
+  }
+
+  @Test
   void verbatimBlocksCommentsAndAttributesStay() {
     String body =
         """
@@ -180,5 +299,12 @@ class AsciidocTextTest {
   @Test
   void alternativeTextOfAPictureIsPut() {
     assertEquals("image::a.svg[<Een ladder>,300]\n", put("image::a.svg[Een ladder,300]\n"));
+    assertEquals("image::a.svg[]\n", put("image::a.svg[]\n"));
+    assertEquals("image::a.svg[width=300]\n", put("image::a.svg[width=300]\n"));
+    assertEquals(
+        "image::a.svg[\"<Ladder, van boven>\",300]\n",
+        put("image::a.svg[\"Ladder, van boven\",300]\n"));
+    assertEquals(
+        "image::a.svg[width=300,alt=<Ladder>]\n", put("image::a.svg[width=300,alt=\"Ladder\"]\n"));
   }
 }

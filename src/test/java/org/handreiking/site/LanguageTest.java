@@ -149,6 +149,12 @@ class LanguageTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"nl, ', '", "en, ', '", "tr, ', '", "ar, '، '", "pl, ', '", "so, ', '"})
+  void languageKnowsWhatStandsBetweenTheItemsOfAList(String tag, String comma) {
+    assertEquals(comma, Language.of(tag).comma());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"", "NL", "nl_NL", "nederlands!", "n", "nl-", "soo-mali-ish", "nl/../en", "nl en"})
   void whatIsNoTagIsRefused(String tag) {

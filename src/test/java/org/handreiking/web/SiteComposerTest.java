@@ -65,6 +65,7 @@ class SiteComposerTest {
         new Frame(
             "nl",
             "ltr",
+            ", ",
             "Proef",
             "",
             "../../",

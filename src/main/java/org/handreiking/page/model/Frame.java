@@ -9,6 +9,7 @@ import org.handreiking.site.QuickExit;
  *
  * @param language BCP 47 tag
  * @param direction {@code ltr} or {@code rtl}
+ * @param comma what stands between the items of a list, with its blank
  * @param top how the page links to the output's top: {@code ../../}
  * @param address the page's own public address
  * @param root the site's public address, where a language is chosen
@@ -23,6 +24,7 @@ import org.handreiking.site.QuickExit;
 public record Frame(
     String language,
     String direction,
+    String comma,
     String siteTitle,
     String tagline,
     String top,
