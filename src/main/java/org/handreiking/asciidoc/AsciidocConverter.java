@@ -39,12 +39,10 @@ public final class AsciidocConverter implements AutoCloseable {
   private static final Set<Severity> REPORTED =
       EnumSet.of(Severity.WARN, Severity.ERROR, Severity.FATAL, Severity.UNKNOWN);
 
-  private final Diagnostics diagnostics;
   private final Asciidoctor asciidoctor;
   private final ThreadLocal<List<LogRecord>> problems = ThreadLocal.withInitial(ArrayList::new);
 
-  public AsciidocConverter(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
+  public AsciidocConverter() {
     // Without RubyGems, of which nothing is used, JRuby starts in three quarters of the time.
     System.setProperty("jruby.cli.rubygems.enable", "false");
     System.setProperty("jruby.cli.did_you_mean.enable", "false");
@@ -55,12 +53,13 @@ public final class AsciidocConverter implements AutoCloseable {
 
   /**
    * The body of {@code file} as HTML, without header and footer. Links to other pages keep the form
-   * {@code <path>.adoc}. What Asciidoctor warns about is an error at its line.
+   * {@code <path>.adoc}. What Asciidoctor warns about is added to {@code found}, as an error at its
+   * line.
    */
-  public Fragment convert(SourceFile file) {
+  public Fragment convert(SourceFile file, Diagnostics found) {
     problems.get().clear();
     String html = asciidoctor.convert(file.text().orElse(""), options());
-    problems.get().forEach(problem -> report(file, problem));
+    problems.get().forEach(problem -> report(file, problem, found));
     return new Fragment(html, problems.get().isEmpty());
   }
 
@@ -95,10 +94,10 @@ public final class AsciidocConverter implements AutoCloseable {
     }
   }
 
-  private void report(SourceFile file, LogRecord problem) {
+  private static void report(SourceFile file, LogRecord problem, Diagnostics found) {
     Cursor cursor = problem.getCursor();
     Position at = cursor == null ? file.at() : file.at(Math.max(0, cursor.getLineNumber()));
-    diagnostics.add(Code.ASCIIDOC_PROBLEM, at, problem.getMessage());
+    found.add(Code.ASCIIDOC_PROBLEM, at, problem.getMessage());
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.handreiking.asciidoc.AsciidocConverter;
 import org.handreiking.asciidoc.Fragment;
+import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.output.Cache;
 import org.handreiking.site.PagePath;
@@ -34,18 +35,22 @@ final class Conversions implements AutoCloseable {
   }
 
   /** A text to convert, and where its fragment goes. */
-  private record Job(Map<PagePath, String> fragments, PagePath path, SourceFile text) {}
+  private record Job(
+      Map<PagePath, String> fragments, PagePath path, SourceFile text, Optional<SourceFile> po) {}
 
   /**
    * Puts the fragment of {@code text} into {@code fragments}, now or when those that wait are done.
    *
    * @param fragments may be written to by several threads
+   * @param po the file of a translation: when Asciidoctor does not understand the text with it,
+   *     that is reported there, and there is no fragment
    */
-  void add(Map<PagePath, String> fragments, PagePath path, SourceFile text) {
+  void add(
+      Map<PagePath, String> fragments, PagePath path, SourceFile text, Optional<SourceFile> po) {
     Optional<byte[]> kept = cache.find(key(text));
     kept.ifPresent(bytes -> fragments.put(path, new String(bytes, StandardCharsets.UTF_8)));
     if (kept.isEmpty()) {
-      waiting.add(new Job(fragments, path, text));
+      waiting.add(new Job(fragments, path, text, po));
     }
   }
 
@@ -70,8 +75,7 @@ final class Conversions implements AutoCloseable {
     try {
       List<Future<?>> running = new ArrayList<>();
       for (Job job : waiting) {
-        running.add(
-            threads.submit(() -> job.fragments().put(job.path(), convert(converter, job.text()))));
+        running.add(threads.submit(() -> convert(converter, job)));
       }
       for (Future<?> one : running) {
         one.get();
@@ -88,17 +92,24 @@ final class Conversions implements AutoCloseable {
 
   private AsciidocConverter converter() {
     if (started.isEmpty()) {
-      started.add(new AsciidocConverter(diagnostics));
+      started.add(new AsciidocConverter());
     }
     return started.get(0);
   }
 
-  private String convert(AsciidocConverter converter, SourceFile file) {
-    Fragment fragment = converter.convert(file);
+  private void convert(AsciidocConverter converter, Job job) {
+    Diagnostics found = new Diagnostics();
+    Fragment fragment = converter.convert(job.text(), found);
     if (fragment.isClean()) {
-      cache.keep(key(file), fragment.html().getBytes(StandardCharsets.UTF_8));
+      cache.keep(key(job.text()), fragment.html().getBytes(StandardCharsets.UTF_8));
     }
-    return fragment.html();
+    if (fragment.isClean() || job.po().isEmpty()) {
+      job.fragments().put(job.path(), fragment.html());
+      diagnostics.addAll(found.sorted());
+    } else {
+      String said = found.sorted().get(0).values().get(0);
+      diagnostics.add(Code.PO_STRUCTURE, job.po().get().at(), said);
+    }
   }
 
   private static ContentHash key(SourceFile file) {

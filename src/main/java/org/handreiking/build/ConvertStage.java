@@ -3,6 +3,7 @@ package org.handreiking.build;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.handreiking.asciidoc.AsciidocText;
@@ -39,7 +40,7 @@ final class ConvertStage {
       Map<PagePath, String> source = new ConcurrentSkipListMap<>();
       fragments.put(plan.source().language(), source);
       for (Article article : articles(plan.source())) {
-        conversions.add(source, article.path(), article.head().file());
+        conversions.add(source, article.path(), article.head().file(), Optional.empty());
       }
       progress.begins(Stage.CONVERT, conversions.waiting());
       conversions.finish();
@@ -70,9 +71,9 @@ final class ConvertStage {
     for (Article article : articles(edition)) {
       List<String> ids = HeadingIds.of(source.getOrDefault(article.path(), ""));
       SourceFile text = AsciidocText.inItsWords(article.head().file(), ids);
-      if (edition.hasTranslation(article)) {
-        conversions.add(own, article.path(), text);
-      }
+      edition
+          .translation(article)
+          .ifPresent(po -> conversions.add(own, article.path(), text, Optional.of(po)));
     }
     return own;
   }

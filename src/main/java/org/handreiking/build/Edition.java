@@ -7,6 +7,7 @@ import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
 import org.handreiking.site.Language;
 import org.handreiking.site.Texts;
+import org.handreiking.source.SourceFile;
 import org.handreiking.translation.Freshness;
 import org.handreiking.translation.TranslatedWords;
 
@@ -21,10 +22,9 @@ record Edition(Language language, Texts texts, Site site, Optional<TranslatedWor
     return words.isEmpty();
   }
 
-  /** Whether somebody has begun to translate {@code article}. */
-  boolean hasTranslation(Article article) {
-    String path = article.head().file().path();
-    return words.filter(translated -> translated.hasFile(path)).isPresent();
+  /** The PO file of {@code article}, when there is one. */
+  Optional<SourceFile> translation(Article article) {
+    return words.flatMap(translated -> translated.file(article.head().file().path()));
   }
 
   /** How far the translation of what {@code page} is made from is; empty in the source language. */

@@ -55,9 +55,9 @@ public final class TranslatedWords implements Words {
     return showsBoth ? text + " " + Marks.BESIDE + block.text() + Marks.END : text;
   }
 
-  /** Whether the file at {@code path} has a PO file in this language. */
-  public boolean hasFile(String path) {
-    return translations.file(path).isPresent();
+  /** The PO file of the file at {@code path} in this language. */
+  public Optional<SourceFile> file(String path) {
+    return translations.source(path);
   }
 
   private Optional<TranslationReview> review(String path) {

@@ -162,17 +162,17 @@ class ContentBlocksTest {
     Diagnostics diagnostics = new Diagnostics();
     List<String> mistakes = new ArrayList<>();
     int pages = 0;
-    try (AsciidocConverter converter = new AsciidocConverter(diagnostics)) {
+    try (AsciidocConverter converter = new AsciidocConverter()) {
       for (SourceFile file : tree.below("content", ".adoc")) {
         pages++;
-        String plain = shape(converter.convert(AsciidocText.inItsWords(file)).html());
-        String written = shape(converter.convert(file).html());
+        String plain = shape(converter.convert(AsciidocText.inItsWords(file), diagnostics).html());
+        String written = shape(converter.convert(file, diagnostics).html());
         if (!plain.equals(written)) {
           mistakes.add(file.path() + ": changed by being cut: " + difference(written, plain));
         }
         Element marked =
             Jsoup.parseBodyFragment(
-                    converter.convert(AsciidocText.inItsWords(file.in(MARKED))).html())
+                    converter.convert(AsciidocText.inItsWords(file.in(MARKED)), diagnostics).html())
                 .body();
         unmarked(marked).forEach(one -> mistakes.add(file.path() + ": not found: " + one));
       }
@@ -197,9 +197,9 @@ class ContentBlocksTest {
   void noConstructIsDamagedByBeingCut() {
     SourceFile file = SourceFile.ofText("content/a.adoc", "= Alles\n\n" + EVERYTHING);
     Diagnostics diagnostics = new Diagnostics();
-    try (AsciidocConverter converter = new AsciidocConverter(diagnostics)) {
-      String written = shape(converter.convert(file).html());
-      String plain = shape(converter.convert(AsciidocText.inItsWords(file)).html());
+    try (AsciidocConverter converter = new AsciidocConverter()) {
+      String written = shape(converter.convert(file, diagnostics).html());
+      String plain = shape(converter.convert(AsciidocText.inItsWords(file), diagnostics).html());
       assertEquals(written, plain);
     }
     assertEquals(List.of(), diagnostics.sorted());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class TranslatedStructureTest {
 
   private static final Diagnostics DIAGNOSTICS = new Diagnostics();
-  private static final AsciidocConverter CONVERTER = new AsciidocConverter(DIAGNOSTICS);
+  private static final AsciidocConverter CONVERTER = new AsciidocConverter();
 
   /** What may not become lists, headings, cells, attributes or nothing at all. */
   private static final List<String> TRANSLATIONS =
@@ -98,7 +98,8 @@ class TranslatedStructureTest {
 
   private static Document page(Words words) {
     SourceFile file = SourceFile.ofText("content/a.adoc", SOURCE).in(words);
-    return Jsoup.parseBodyFragment(CONVERTER.convert(AsciidocText.inItsWords(file)).html());
+    return Jsoup.parseBodyFragment(
+        CONVERTER.convert(AsciidocText.inItsWords(file), DIAGNOSTICS).html());
   }
 
   @Test
@@ -146,11 +147,11 @@ class TranslatedStructureTest {
         "= T\n\nxref:#mijn-doel[] <<mijn-doel>>\n\n== Mijn doel\n\n== 112\n\n== Mijn doel\n";
     Map<String, String> words = Map.of("Mijn doel", "Amacım");
     SourceFile file = SourceFile.ofText("content/a.adoc", source);
-    List<String> ids = HeadingIds.of(CONVERTER.convert(file).html());
+    List<String> ids = HeadingIds.of(CONVERTER.convert(file, DIAGNOSTICS).html());
     assertEquals(List.of("mijn-doel", "112", "mijn-doel-2"), ids);
     SourceFile translated =
         file.in((from, block) -> words.getOrDefault(block.text(), block.text()));
-    String html = CONVERTER.convert(AsciidocText.inItsWords(translated, ids)).html();
+    String html = CONVERTER.convert(AsciidocText.inItsWords(translated, ids), DIAGNOSTICS).html();
     assertEquals(ids, HeadingIds.of(html));
     assertEquals("Amacım Amacım", Jsoup.parseBodyFragment(html).select("p").text());
   }
@@ -182,6 +183,6 @@ class TranslatedStructureTest {
   private static String html(String words) {
     SourceFile file =
         SourceFile.ofText("content/a.adoc", "= T\n\nTekst\n").in((from, block) -> words);
-    return CONVERTER.convert(AsciidocText.inItsWords(file)).html();
+    return CONVERTER.convert(AsciidocText.inItsWords(file), DIAGNOSTICS).html();
   }
 }
