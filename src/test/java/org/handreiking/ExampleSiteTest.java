@@ -87,6 +87,23 @@ class ExampleSiteTest {
   }
 
   @Test
+  void aRangeInTheFactsStaysOnOneLine() {
+    Element size =
+        PAGES
+            .get(METHODOLOGY + "werkvormen/boze-brief/index.html")
+            .select(".facts .i-group .whole")
+            .first();
+    assertTrue(size != null && size.text().matches("\\d+–\\d+"), String.valueOf(size));
+  }
+
+  @Test
+  void listsInArabicHaveTheCommaOfArabic() {
+    List<String> languages = PAGES.get("ar/agenda/index.html").select(".i-talk dd").eachText();
+    assertTrue(languages.contains("الهولندية، العربية"), languages.toString());
+    assertFalse(String.join("\n", languages).contains(","), languages.toString());
+  }
+
+  @Test
   void thereIsAReportOnReadingBesideTheSiteAndNotInIt() throws IOException {
     String report = Files.readString(target.resolve("report/reading.csv"));
     assertTrue(report.lines().count() > 350, report);
@@ -155,8 +172,11 @@ class ExampleSiteTest {
   void everyPageSaysThatItsMeetingsDoNotExistAndWhereRealHelpIs() {
     PAGES.forEach(
         (name, page) -> {
-          String said = page.select("aside.example").text();
-          assertTrue(said.contains(NOT_REAL.get(language(name))), name + ": " + said);
+          boolean isChoice = name.equals("index.html");
+          String said = page.select(isChoice ? ".choices p" : "aside.example").text();
+          List<String> wanted =
+              isChoice ? List.copyOf(NOT_REAL.values()) : List.of(NOT_REAL.get(language(name)));
+          assertTrue(wanted.stream().allMatch(said::contains), name + ": " + said);
           boolean isHelp = name.endsWith("goed-om-te-weten/index.html");
           assertTrue(isHelp || !page.select("a[href*=goed-om-te-weten]").isEmpty(), name);
           assertEquals("noindex", page.select("meta[name=robots]").attr("content"), name);

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.handreiking.source.TextBlock;
 import org.handreiking.source.TextKind;
@@ -95,12 +96,19 @@ final class AsciidocPieces {
     } else if (line.isAttributes()) {
       endListAfterBlank();
       attributes = attributes.and(line.text());
+      isAttached = scope.isInList();
     } else if (line.isContinuation()) {
       isAttached = scope.isInList();
+      isAfterTerm = false;
     } else if (!line.isBlank() && !line.isLeftAsItIs()) {
       return false;
     } else if (line.isComment()) {
       endListAfterBlank();
+    } else if (line.isDirective()) {
+      isAttached = scope.isInList();
+    } else if (line.isWholeBlock()) {
+      beginBlock();
+      attributes = BlockAttributes.NONE;
     }
     keepLine();
     return true;
@@ -167,9 +175,12 @@ final class AsciidocPieces {
       pieces.keep(caption.group(1));
       pieces.add(TextKind.CAPTION, caption.group(2), next, isSafety());
       endLine();
-    } else if (attributes.isVerbatim() || line.isQuotation()) {
+    } else if (attributes.isVerbatim()) {
       beginBlock();
-      keepParagraph();
+      keepLines(one -> one.endsVerse(scope.isInList()));
+    } else if (line.isQuotation()) {
+      beginBlock();
+      keepLines(one -> one.endsParagraph(scope.isInList()));
     } else if (heading.matches()) {
       cutHeading(heading);
     } else if (image.matches()) {
@@ -224,7 +235,7 @@ final class AsciidocPieces {
       isAfterTerm = false;
       cutParagraph(TextKind.LIST_ITEM, line.text());
     } else if (line.isIndented()) {
-      keepParagraph();
+      keepLines(one -> one.endsParagraph(scope.isInList()));
     } else if (admonition.matches()) {
       beginBlock();
       attributes = line.isDanger() ? attributes.and("[WARNING]") : attributes;
@@ -252,13 +263,27 @@ final class AsciidocPieces {
       isAfterTerm = true;
     } else {
       pieces.keep(term.group(4));
-      cutParagraph(TextKind.LIST_ITEM, term.group(5));
+      cutExplanation(term.group(5));
     }
   }
 
-  private void keepParagraph() {
+  /**
+   * An explanation beside its term; on the line after it a block may begin, which belongs to it.
+   */
+  private void cutExplanation(String text) {
+    if (next + 1 == lines.size() || new Line(lines.get(next + 1)).isWords()) {
+      cutParagraph(TextKind.LIST_ITEM, text);
+    } else {
+      pieces.add(TextKind.LIST_ITEM, text, next, isSafety());
+      endLine();
+      isAttached = next < lines.size() && !lines.get(next).isBlank();
+    }
+  }
+
+  /** Keeps this line and those after it, up to one that {@code ends} them. */
+  private void keepLines(Predicate<Line> ends) {
     keepLine();
-    while (next < lines.size() && !new Line(lines.get(next)).endsParagraph(scope.isInList())) {
+    while (next < lines.size() && !ends.test(new Line(lines.get(next)))) {
       keepLine();
     }
     attributes = BlockAttributes.NONE;

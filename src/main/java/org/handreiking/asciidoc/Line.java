@@ -11,14 +11,15 @@ final class Line {
   private static final Pattern COMPOUND = Pattern.compile("={4,}|\\*{4,}|_{4,}|--");
   private static final Pattern TABLE = Pattern.compile("[|!]={3,}");
   private static final Pattern ATTRIBUTES =
-      Pattern.compile("\\[(?:|[\\p{L}_.#%{,\"'].*|\\[(?:|[\\p{L}_:][\\w\\-:.]*(?:, *.+)?)])]");
+      Pattern.compile(
+          "\\[(?:|[\\p{L}\\p{N}_.#%{,\"'].*|\\[(?:|[\\p{L}_:][\\w\\-:.]*(?:, *.+)?)])]");
   private static final Pattern DIRECTIVE =
       Pattern.compile("(?:include|ifn?def|ifeval|endif)::\\S*\\[.*]");
+  private static final Pattern BLOCK =
+      Pattern.compile("'{3,}|<{3,}|---|\\*\\*\\*|- - -|\\* \\* \\*|(?:toc|video|audio)::.*");
   private static final Pattern LEFT_AS_IT_IS =
       Pattern.compile(
-          "'{3,}|<{3,}|\\+|//(?!//).*|:!?[\\w-]+!?:(?:\\s.*)?"
-              + "|(?:include|ifn?def|ifeval|endif|toc|video|audio)::.*"
-              + "|---|\\*\\*\\*|- - -|\\* \\* \\*");
+          "\\+|//(?!//).*|:!?[\\w-]+!?:(?:\\s.*)?|(?:include|ifn?def|ifeval|endif)::.*");
   private static final Pattern HEADING =
       Pattern.compile("((={2,6}|#{2,6})\\s+)(\\S.*?)((?:\\s+\\2)?)");
   private static final Pattern ANY_HEADING = Pattern.compile("(?:={1,6}|#{1,6})\\s+\\S.*");
@@ -72,7 +73,17 @@ final class Line {
 
   /** Whether it holds no words of the page. */
   boolean isLeftAsItIs() {
-    return LEFT_AS_IT_IS.matcher(text).matches();
+    return isWholeBlock() || LEFT_AS_IT_IS.matcher(text).matches();
+  }
+
+  /** Whether it is a block without words. */
+  boolean isWholeBlock() {
+    return BLOCK.matcher(text).matches();
+  }
+
+  /** Whether it is for the preprocessor, which takes it out of whatever it stands in. */
+  boolean isDirective() {
+    return DIRECTIVE.matcher(text).matches();
   }
 
   boolean isContinuation() {
@@ -127,10 +138,15 @@ final class Line {
     return item().matches() || term().matches();
   }
 
+  /** Whether a paragraph of which each line stays ends above it. */
+  boolean endsVerse(boolean inList) {
+    return isBlank() || isContinuation() || (inList && isItem());
+  }
+
   /** Whether a paragraph ends above it. */
   boolean endsParagraph(boolean inList) {
-    boolean ends = isBlank() || beginsBlock() || DIRECTIVE.matcher(text).matches();
-    return ends || (inList && (isContinuation() || isItem() || caption().matches()));
+    boolean ends = endsVerse(inList) || beginsBlock() || isDirective();
+    return ends || (inList && caption().matches());
   }
 
   private boolean beginsBlock() {
