@@ -62,11 +62,11 @@ public final class TranslationWork {
   public List<String> extract(Language language, List<String> files, LocalDate today) {
     PoUpdate update = new PoUpdate(language, today);
     List<String> written = new ArrayList<>();
-    for (Map.Entry<String, List<FoundText>> file : texts().entrySet()) {
-      if (!files.isEmpty() && files.stream().noneMatch(file.getKey()::startsWith)) {
+    for (Map.Entry<String, List<FoundText>> file : asked(language).entrySet()) {
+      String path = file.getKey();
+      if (!files.isEmpty() && files.stream().noneMatch(path::startsWith)) {
         continue;
       }
-      String path = PoPaths.of(file.getValue().get(0).path(), language);
       Optional<SourceFile> old = tree.find(path);
       Diagnostics found = new Diagnostics();
       String text = PoWriter.text(update.of(read(old, found), file.getValue()));
@@ -91,12 +91,13 @@ public final class TranslationWork {
     PoUpdate update = new PoUpdate(language, today);
     Map<String, String> files = new TreeMap<>();
     Map<String, PoFile> read = new TreeMap<>();
-    for (List<FoundText> found : texts().values()) {
-      String path = PoPaths.of(found.get(0).path(), language);
-      PoFile file = update.of(read(tree.find(path), new Diagnostics()), found);
-      files.put(path, PoWriter.text(file));
-      read.put(path, file);
-    }
+    asked(language)
+        .forEach(
+            (path, found) -> {
+              PoFile file = update.of(read(tree.find(path), new Diagnostics()), found);
+              files.put(path, PoWriter.text(file));
+              read.put(path, file);
+            });
     String name = "translation-" + language.tag() + ".zip";
     new OutputFolder(target).put(name, TranslationPacket.of(source(), language, files, read));
     return target.resolve(name);
@@ -112,10 +113,10 @@ public final class TranslationWork {
     Map<String, List<PoReturn.Change>> changes = new TreeMap<>();
     Map<String, String> returned = TranslationPacket.read(packet);
     for (Language language : languages()) {
-      for (List<FoundText> found : texts().values()) {
-        String path = PoPaths.of(found.get(0).path(), language);
+      for (Map.Entry<String, List<FoundText>> file : asked(language).entrySet()) {
+        String path = file.getKey();
         if (returned.containsKey(path)) {
-          takeBack(path, returned.get(path), found, new PoUpdate(language, today))
+          takeBack(path, returned.get(path), file.getValue(), new PoUpdate(language, today))
               .filter(changed -> !changed.isEmpty())
               .ifPresent(changed -> changes.put(path, changed));
         }
@@ -135,6 +136,19 @@ public final class TranslationWork {
     PoReturn.Result result = PoReturn.of(update.of(ours, wanted), theirs.orElseThrow());
     folder.put(path, PoWriter.text(update.of(Optional.of(result.file()), wanted)));
     return Optional.of(result.changes());
+  }
+
+  /** What translators into {@code language} are asked for, by the path of its PO file. */
+  private Map<String, List<FoundText>> asked(Language language) {
+    Map<String, List<FoundText>> asked = new TreeMap<>();
+    for (List<FoundText> found : texts().values()) {
+      String path = PoPaths.of(found.get(0).path(), language);
+      List<FoundText> wanted = FoundText.withoutGiven(found, language);
+      if (!wanted.isEmpty() || tree.find(path).isPresent()) {
+        asked.put(path, wanted);
+      }
+    }
+    return asked;
   }
 
   /** The site's texts, by what the paths of their PO files begin with; looked for once. */

@@ -3,8 +3,10 @@ package org.handreiking.translation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.handreiking.source.SourceFile;
 import org.handreiking.source.TextBlock;
@@ -14,12 +16,15 @@ import org.handreiking.source.Words;
  * Puts texts in another language, and remembers how far each file is. A text without a translation
  * stays in the source language, marked. One whose translation is behind is shown as it was
  * translated, unless it is about safety: then the source stands there, marked. A translation about
- * safety that nobody has reviewed has the source beside it. For one thread at a time.
+ * safety that nobody has reviewed has the source beside it. A translation that stands beside its
+ * text in its own file is taken before one of a PO file, and nobody has reviewed it. For one thread
+ * at a time.
  */
 public final class TranslatedWords implements Words {
 
   private final Translations translations;
   private final Map<String, Map<PoEntry.Key, Optional<PoEntry>>> asked = new TreeMap<>();
+  private final Map<String, Set<PoEntry.Key>> given = new TreeMap<>();
 
   public TranslatedWords(Translations translations) {
     this.translations = translations;
@@ -28,6 +33,11 @@ public final class TranslatedWords implements Words {
   @Override
   public synchronized String of(SourceFile file, TextBlock block) {
     PoEntry.Key key = PoEntry.Key.of(block);
+    Optional<String> beside = Optional.ofNullable(block.given().get(translations.language().tag()));
+    if (beside.isPresent()) {
+      given.computeIfAbsent(file.path(), unseen -> new HashSet<>()).add(key);
+      return beside.get();
+    }
     Optional<PoEntry> entry =
         asked
             .computeIfAbsent(file.path(), unseen -> new HashMap<>())
@@ -56,7 +66,8 @@ public final class TranslatedWords implements Words {
   /** How far the translation of the file at {@code path} is, by the texts asked for so far. */
   public synchronized Freshness freshness(String path) {
     Map<PoEntry.Key, Optional<PoEntry>> texts = asked.getOrDefault(path, Map.of());
-    int translated = 0;
+    int besides = given.getOrDefault(path, Set.of()).size();
+    int translated = besides;
     int behind = 0;
     Optional<LocalDate> since = Optional.empty();
     for (Optional<PoEntry> entry : texts.values()) {
@@ -68,7 +79,8 @@ public final class TranslatedWords implements Words {
         translated++;
       }
     }
-    return new Freshness(texts.size(), translated, behind, since, reviewer(path));
+    Optional<String> reviewer = besides == 0 ? reviewer(path) : Optional.empty();
+    return new Freshness(texts.size() + besides, translated, behind, since, reviewer);
   }
 
   private static Optional<LocalDate> changed(PoEntry entry) {
