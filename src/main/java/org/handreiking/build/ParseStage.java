@@ -32,8 +32,9 @@ import org.handreiking.source.SourceTree;
 /** Texts to records: headers, spreadsheets, JSON. */
 final class ParseStage {
 
+  /** Of files that must be UTF-8; a spreadsheet may be something else and still be read. */
   private static final List<String> TEXT_ENDINGS =
-      List.of(".adoc", ".csv", ".json", ".ftlh", ".properties", ".css", ".js");
+      List.of(".adoc", ".json", ".ftlh", ".properties", ".css", ".js");
 
   private final Diagnostics diagnostics;
 

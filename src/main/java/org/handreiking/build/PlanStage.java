@@ -23,6 +23,7 @@ import org.handreiking.source.SourceTree;
 import org.handreiking.translation.AgreedTermRules;
 import org.handreiking.translation.Marks;
 import org.handreiking.translation.PoPaths;
+import org.handreiking.translation.SourceWords;
 import org.handreiking.translation.TranslatedWords;
 import org.handreiking.translation.Translations;
 import org.handreiking.web.TraceRules.Secrets;
@@ -37,16 +38,27 @@ final class PlanStage {
   }
 
   Optional<Plan> plan(SourceTree tree) {
-    Catalogue catalogue = new ParseStage(diagnostics).parse(tree);
+    Optional<SiteConfiguration> configuration = new SiteConfigurationReader(diagnostics).read(tree);
+    Catalogue catalogue =
+        new ParseStage(diagnostics)
+            .parse(configuration.map(found -> put(tree, found)).orElse(tree));
     ArticleRules rules = new ArticleRules(catalogue.articles(), diagnostics);
     rules.check();
     new Pictograms(tree).check(catalogue.articles(), diagnostics);
     rules.check(catalogue.classifications(), catalogue.publications(), catalogue.materials());
-    Optional<SiteConfiguration> configuration = new SiteConfigurationReader(diagnostics).read(tree);
     Secrets secrets =
         new Secrets(new SensitiveWordReader(diagnostics).read(tree), PlaceReader.hidden(tree));
     Optional<Plan> plan = configuration.map(found -> plan(tree, catalogue, found, secrets));
     return diagnostics.hasErrors() ? Optional.empty() : plan;
+  }
+
+  /** The sources as they stand, with what is known of the languages they are translated into. */
+  private static SourceTree put(SourceTree tree, SiteConfiguration configuration) {
+    return tree.in(
+        new SourceWords(
+            configuration.languages().stream()
+                .filter(language -> !language.equals(configuration.source()))
+                .toList()));
   }
 
   private Plan plan(

@@ -69,16 +69,17 @@ public final class TranslationWork {
   public List<String> extract(Language language, List<String> files, LocalDate today) {
     PoUpdate update = new PoUpdate(language, today);
     List<String> written = new ArrayList<>();
-    for (Map.Entry<String, List<FoundText>> file : texts().entrySet()) {
-      if (!files.isEmpty() && files.stream().noneMatch(one -> isIn(file.getKey(), one))) {
+    for (Map.Entry<String, List<FoundText>> file : asked(language).entrySet()) {
+      String path = file.getKey();
+      String stem = PoPaths.stemOf(path, language);
+      if (!files.isEmpty() && files.stream().noneMatch(one -> isIn(stem, one))) {
         continue;
       }
-      String path = PoPaths.of(file.getValue().get(0).path(), language);
       Optional<SourceFile> old = tree.find(path);
       Diagnostics found = new Diagnostics();
       String text = PoWriter.text(update.of(read(old, found), file.getValue()));
       boolean isSame = old.flatMap(SourceFile::text).filter(text::equals).isPresent();
-      if (!found.hasErrors() && !broken.contains(file.getKey()) && !isSame) {
+      if (!found.hasErrors() && !broken.contains(stem) && !isSame) {
         folder.put(path, text);
         written.add(path);
       }
@@ -107,10 +108,10 @@ public final class TranslationWork {
   public Path packet(Language language, LocalDate today, Path target) {
     PoUpdate update = new PoUpdate(language, today);
     Map<String, PoFile> files = new TreeMap<>();
-    for (List<FoundText> found : texts().values()) {
-      String path = PoPaths.of(found.get(0).path(), language);
-      files.put(path, update.of(read(tree.find(path), new Diagnostics()), found));
-    }
+    asked(language)
+        .forEach(
+            (path, found) ->
+                files.put(path, update.of(read(tree.find(path), new Diagnostics()), found)));
     Messages messages = Messages.in(configuration.map(SiteConfiguration::messages).orElseThrow());
     String name = "translation-" + language.tag() + ".zip";
     new OutputFolder(target).put(name, TranslationPacket.of(source(), language, files, messages));
@@ -130,11 +131,12 @@ public final class TranslationWork {
       diagnostics.add(Code.PACKET_NOTHING, Position.SITE);
     }
     for (Language language : languages()) {
-      for (List<FoundText> found : texts().values()) {
-        String path = PoPaths.of(found.get(0).path(), language);
+      for (Map.Entry<String, List<FoundText>> file : asked(language).entrySet()) {
+        String path = file.getKey();
+        List<FoundText> wanted = file.getValue();
         files
             .take(path)
-            .flatMap(bytes -> takeBack(path, bytes, files.sent(path), found, language, today))
+            .flatMap(bytes -> takeBack(path, bytes, files.sent(path), wanted, language, today))
             .filter(changed -> !changed.isEmpty())
             .ifPresent(changed -> changes.put(path, changed));
       }
@@ -169,6 +171,19 @@ public final class TranslationWork {
       Translations.check(SourceFile.ofText(path, text), language, diagnostics);
     }
     return Optional.of(result.changes());
+  }
+
+  /** What translators into {@code language} are asked for, by the path of its PO file. */
+  private Map<String, List<FoundText>> asked(Language language) {
+    Map<String, List<FoundText>> asked = new TreeMap<>();
+    for (List<FoundText> found : texts().values()) {
+      String path = PoPaths.of(found.get(0).path(), language);
+      List<FoundText> wanted = FoundText.withoutGiven(found, language);
+      if (!wanted.isEmpty() || tree.find(path).isPresent()) {
+        asked.put(path, wanted);
+      }
+    }
+    return asked;
   }
 
   /** The site's texts, by what the paths of their PO files begin with; looked for once. */

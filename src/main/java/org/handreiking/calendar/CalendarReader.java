@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.source.SourceFile;
@@ -22,7 +20,6 @@ import org.handreiking.table.TableReader;
 public final class CalendarReader {
 
   private static final String FOLDER = "data/calendar";
-  private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -30,7 +27,7 @@ public final class CalendarReader {
           Column.required("programme", "programma"),
           Column.required("kind", "soort"),
           Column.optional("group", "groep"),
-          Column.required("title", "titel"),
+          Column.required("title", "titel").words(),
           Column.required("from", "van", "datum"),
           Column.optional("until", "tot"),
           Column.optional("start", "begin"),
@@ -38,11 +35,11 @@ public final class CalendarReader {
           Column.optional("place", "plaats"),
           Column.optional("languages", "talen"),
           Column.optional("children", "kinderen"),
-          Column.optional("cost", "kosten"),
+          Column.optional("cost", "kosten").words(),
           Column.optional("for", "voor"),
-          Column.optional("join", "aanmelden"),
+          Column.optional("join", "aanmelden").words(),
           Column.required("status"),
-          Column.optional("note", "toelichting"));
+          Column.optional("note", "toelichting").words());
 
   private final Diagnostics diagnostics;
   private final Map<String, Programme> programmes;
@@ -61,6 +58,7 @@ public final class CalendarReader {
     TreeSet<String> ids = new TreeSet<>();
     for (SourceFile file : tree.below(FOLDER, ".csv")) {
       for (Row row : new TableReader(diagnostics).read(file, COLUMNS)) {
+        PersonalDetails.check(row);
         Optional<String> id = row.id("id");
         if (id.isPresent() && !ids.add(id.get())) {
           row.report(Code.TABLE_SAME_ID, "id", id.get());
@@ -135,8 +133,8 @@ public final class CalendarReader {
     row.requiredText("from");
     Optional<LocalDate> from = row.day("from");
     Optional<LocalDate> until = row.isEmpty("until") ? from : row.day("until");
-    Optional<LocalTime> start = time(row, "start");
-    Optional<LocalTime> end = time(row, "end");
+    Optional<LocalTime> start = row.time("start");
+    Optional<LocalTime> end = row.time("end");
     if (from.isEmpty() || until.isEmpty()) {
       return Optional.empty();
     }
@@ -153,21 +151,5 @@ public final class CalendarReader {
       return Optional.of(new When.Days(from.get(), until.get()));
     }
     return Optional.of(new When.Hours(from.get(), until.get(), start.get(), end));
-  }
-
-  private static Optional<LocalTime> time(Row row, String column) {
-    String text = row.text(column);
-    Matcher matcher = TIME.matcher(text);
-    if (matcher.matches() && number(matcher, 1) < 24 && number(matcher, 2) < 60) {
-      return Optional.of(LocalTime.of(number(matcher, 1), number(matcher, 2)));
-    }
-    if (!text.isEmpty()) {
-      row.report(Code.CAL_BAD_TIME, column, text);
-    }
-    return Optional.empty();
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
   }
 }

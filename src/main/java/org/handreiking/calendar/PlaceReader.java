@@ -26,7 +26,7 @@ public final class PlaceReader {
           Column.optional("area", "wijk"),
           Column.optional("address", "adres"),
           Column.required("address-visible", "adres-tonen"),
-          Column.optional("accessibility", "toegankelijkheid"),
+          Column.optional("accessibility", "toegankelijkheid").words(),
           Column.optional("note", "toelichting"));
 
   private final Diagnostics diagnostics;
@@ -69,6 +69,7 @@ public final class PlaceReader {
     if (visibility.isEmpty()) {
       return;
     }
+    PersonalDetails.check(row);
     Place place =
         new Place(
             id,

@@ -1,7 +1,6 @@
 package org.handreiking.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.json.JsonObject;
 import org.handreiking.json.JsonReader;
 import org.handreiking.source.SourceTree;
+import org.handreiking.table.DayReader;
 
 /** Reads {@code data/programmes.json}. */
 public final class ProgrammeReader {
@@ -95,11 +95,8 @@ public final class ProgrammeReader {
 
   private Optional<LocalDate> day(JsonObject json, String key) {
     String text = json.text(key);
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      diagnostics.add(Code.CAL_BAD_DATE, json.at(key), text);
-      return Optional.empty();
-    }
+    return text.isEmpty()
+        ? Optional.empty()
+        : DayReader.read(text, (code, values) -> diagnostics.add(code, json.at(key), values));
   }
 }

@@ -19,8 +19,8 @@ public final class GlossaryReader {
   private static final List<Column> COLUMNS =
       List.of(
           Column.required("id"),
-          Column.required("term"),
-          Column.required("explanation", "uitleg"),
+          Column.required("term").words(),
+          Column.required("explanation", "uitleg").words(),
           Column.optional("see-also", "zie-ook"),
           Column.optional("source", "bron"));
 

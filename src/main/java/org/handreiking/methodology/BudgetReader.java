@@ -35,13 +35,13 @@ public final class BudgetReader {
           Column.required("id"),
           Column.required("methodology", "methodiek"),
           Column.required("activity", "activiteit"),
-          Column.required("description", "omschrijving"),
+          Column.required("description", "omschrijving").words(),
           Column.optional("material", "materiaal"),
           Column.required("amount", "aantal"),
           Column.required("per"),
           Column.required("price", "prijs"),
           Column.required("origin", "herkomst"),
-          Column.optional("note", "toelichting"));
+          Column.optional("note", "toelichting").words());
 
   private final Diagnostics diagnostics;
   private final Map<String, Material> materials;

@@ -21,13 +21,13 @@ public final class MaterialReader {
   private static final List<Column> COLUMNS =
       List.of(
           Column.required("id"),
-          Column.required("name", "naam"),
+          Column.required("name", "naam").words(),
           Column.required("amount", "aantal"),
           Column.required("per"),
-          Column.optional("unit", "eenheid"),
+          Column.optional("unit", "eenheid").words(),
           Column.optional("price", "prijs"),
           Column.required("origin", "herkomst"),
-          Column.optional("note", "toelichting"));
+          Column.optional("note", "toelichting").words());
 
   private final Diagnostics diagnostics;
 

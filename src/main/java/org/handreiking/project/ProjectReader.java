@@ -53,10 +53,10 @@ public final class ProjectReader {
     columns.add(Column.required("municipality", "gemeente"));
     columns.add(LEVEL);
     for (ProjectField field : ProjectField.values()) {
-      columns.add(Column.optional(field.key(), field.names().get(1)));
+      columns.add(Column.optional(field.key(), field.names().get(1)).words());
     }
     columns.add(Column.required("source-state", "bron-stand"));
-    columns.add(Column.optional("note", "toelichting"));
+    columns.add(Column.optional("note", "toelichting").words());
     Map<String, Project> projects = new LinkedHashMap<>();
     for (Row row : rows(tree, PROJECTS, columns)) {
       project(row).ifPresent(project -> add(project, row, projects));
@@ -71,20 +71,16 @@ public final class ProjectReader {
   }
 
   private Optional<Project> project(Row row) {
-    String code = row.requiredText("code");
+    Optional<String> code = row.code("code");
     String name = row.requiredText("name");
     Optional<String> level = level(row);
     Optional<SourceState> state = row.choice("source-state", SourceState.values());
-    if (!code.isEmpty() && !code.matches("[A-Za-z0-9]+")) {
-      row.report(Code.TABLE_BAD_ID, "code", code);
-      return Optional.empty();
-    }
     if (code.isEmpty() || level.isEmpty() || state.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Project(
-            code,
+            code.get(),
             name,
             row.points("municipality"),
             level.get(),
@@ -118,7 +114,7 @@ public final class ProjectReader {
   private List<SearchTheme> themes(SourceTree tree, Map<String, Project> projects) {
     List<Column> columns =
         List.of(
-            Column.required("theme", "thema"),
+            Column.required("theme", "thema").words(),
             Column.required("projects", "projecten"),
             Column.optional("themes", "themas"));
     return rows(tree, THEMES, columns).stream()
@@ -134,7 +130,8 @@ public final class ProjectReader {
 
   private List<MatrixCell> matrix(SourceTree tree) {
     List<Column> columns =
-        List.of(LEVEL, Column.required("part", "onderdeel"), Column.required("text", "tekst"));
+        List.of(
+            LEVEL, Column.required("part", "onderdeel"), Column.required("text", "tekst").words());
     List<MatrixCell> cells = new ArrayList<>();
     for (Row row : rows(tree, MATRIX, columns)) {
       Optional<String> level = level(row);
@@ -151,7 +148,7 @@ public final class ProjectReader {
         List.of(
             LEVEL,
             Column.required("heading", "kop"),
-            Column.required("text", "tekst"),
+            Column.required("text", "tekst").words(),
             Column.required("projects", "projecten"));
     List<Recommendation> recommendations = new ArrayList<>();
     for (Row row : rows(tree, RECOMMENDATIONS, columns)) {

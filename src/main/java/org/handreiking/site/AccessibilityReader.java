@@ -23,10 +23,10 @@ public final class AccessibilityReader {
       List.of(
           Column.required("kind", "soort"),
           Column.required("id"),
-          Column.required("what", "wat"),
-          Column.optional("who-is-affected", "voor-wie"),
-          Column.optional("cause", "oorzaak"),
-          Column.optional("measure", "maatregel"),
+          Column.required("what", "wat").words(),
+          Column.optional("who-is-affected", "voor-wie").words(),
+          Column.optional("cause", "oorzaak").words(),
+          Column.optional("measure", "maatregel").words(),
           Column.required("date", "datum"));
 
   private static final List<String> OF_GAPS = List.of("who-is-affected", "cause", "measure");

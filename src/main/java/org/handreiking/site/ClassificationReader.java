@@ -17,8 +17,8 @@ public final class ClassificationReader {
           Column.required("classification", "soort"),
           Column.required("id"),
           Column.optional("code"),
-          Column.required("label", "naam"),
-          Column.optional("explanation", "uitleg"));
+          Column.required("label", "naam").words(),
+          Column.optional("explanation", "uitleg").words());
 
   private final Diagnostics diagnostics;
 

@@ -23,7 +23,7 @@ public final class PublicationReader {
           Column.optional("publisher", "uitgever"),
           Column.optional("year", "jaar"),
           Column.optional("place", "plaats"),
-          Column.optional("note", "toelichting"));
+          Column.optional("note", "toelichting").words());
 
   private final Diagnostics diagnostics;
 

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 public final class SourceFile {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String TABLE = ".csv";
 
   private final String path;
   private final byte[] bytes;
@@ -46,6 +47,11 @@ public final class SourceFile {
     return block.text().isBlank() ? block.text() : words.of(this, block);
   }
 
+  /** Whether the language {@code tag} is one of those that the site is translated into. */
+  public boolean isPutIn(String tag) {
+    return words.includes(tag);
+  }
+
   /** A file with {@code text} in UTF-8. */
   public static SourceFile ofText(String path, String text) {
     return new SourceFile(path, text.getBytes(StandardCharsets.UTF_8));
@@ -71,9 +77,12 @@ public final class SourceFile {
 
   /**
    * The text, without a byte order mark and with {@code \n} line ends; empty when the file is not
-   * UTF-8.
+   * UTF-8. Spreadsheets may be saved otherwise too, as long as all of it can be read.
    */
   public Optional<String> text() {
+    if (path.endsWith(TABLE)) {
+      return Optional.of(looseText()).filter(text -> !text.isBroken()).map(LooseText::text);
+    }
     try {
       String text = strictDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
@@ -83,7 +92,12 @@ public final class SourceFile {
     }
   }
 
-  /** The text cut at line ends; no lines when the file is not UTF-8. */
+  /** The text, whatever a spreadsheet program has saved it as. */
+  public LooseText looseText() {
+    return LooseText.of(bytes);
+  }
+
+  /** The text cut at line ends; no lines when there is no {@link #text}. */
   public List<String> lines() {
     return text().map(text -> List.of(text.split("\n", -1))).orElse(List.of());
   }

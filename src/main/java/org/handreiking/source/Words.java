@@ -13,4 +13,9 @@ public interface Words {
 
   /** What readers see in the place of {@code block} of {@code file}. */
   String of(SourceFile file, TextBlock block);
+
+  /** Whether the site is translated into the language {@code tag}, as far as is known here. */
+  default boolean includes(String tag) {
+    return true;
+  }
 }

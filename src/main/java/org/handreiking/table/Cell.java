@@ -7,5 +7,6 @@ import org.handreiking.source.Position;
  *
  * @param text {@code ""} when empty
  * @param column what stands above it in the sheet
+ * @param isRefused whether it has been reported already, so that nothing more is said of it
  */
-record Cell(String text, String column, Position at) {}
+record Cell(String text, String column, Position at, boolean isRefused) {}

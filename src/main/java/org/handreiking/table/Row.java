@@ -1,21 +1,16 @@
 package org.handreiking.table;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.handreiking.diagnostic.Code;
-import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.source.Position;
-import org.handreiking.source.SourceFile;
-import org.handreiking.source.TextBlock;
-import org.handreiking.source.TextKind;
 
 /**
  * A row of a spreadsheet, asked for its cells by the English names of the columns. A cell that
@@ -23,19 +18,18 @@ import org.handreiking.source.TextKind;
  */
 public final class Row {
 
-  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final Pattern DUTCH_DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
+  private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final String CODE = "[A-Za-z0-9]+";
+  static final String POINT = "\\|";
 
-  private final SourceFile file;
+  private final Table table;
   private final Position at;
-  private final TreeMap<String, Cell> cells;
-  private final Diagnostics diagnostics;
+  private final Map<String, Cell> cells;
 
-  Row(SourceFile file, Position at, Map<String, Cell> cells, Diagnostics diagnostics) {
-    this.file = file;
+  Row(Table table, Position at, Map<String, Cell> cells) {
+    this.table = table;
     this.at = at;
     this.cells = new TreeMap<>(cells);
-    this.diagnostics = diagnostics;
   }
 
   /** Where the row starts. */
@@ -55,28 +49,32 @@ public final class Row {
 
   /** The text as readers see it, or {@code ""}. */
   public String words(String column) {
-    return put(column, text(column));
+    return new RowWords(this, table).words(column, text(column));
   }
 
   /** The text as readers see it; it must not be empty. */
   public String requiredWords(String column) {
-    return put(column, requiredText(column));
+    return new RowWords(this, table).words(column, requiredText(column));
   }
 
   /** Points separated by {@code |}, as readers see them. */
   public List<String> wordPoints(String column) {
-    return points(column).stream().map(point -> put(column, point)).toList();
+    return new RowWords(this, table).points(column);
   }
 
-  private String put(String column, String text) {
-    return file.put(TextBlock.of(TextKind.COLUMN, column, text, at(column).line()));
+  /**
+   * The names of the columns of texts for readers that the sheet has, those with translations
+   * ({@code title@ar}) included.
+   */
+  public Set<String> wordColumns() {
+    return table.words();
   }
 
   /**
    * What stands above the cell in the sheet; the column's own name when the sheet has no such
    * column.
    */
-  private String title(String column) {
+  String title(String column) {
     return Optional.ofNullable(cells.get(column)).map(Cell::column).orElse(column);
   }
 
@@ -87,7 +85,7 @@ public final class Row {
   /** The text, which must not be empty. */
   public String requiredText(String column) {
     String text = text(column);
-    if (text.isEmpty()) {
+    if (text.isEmpty() && !table.misses(column)) {
       report(Code.TABLE_EMPTY_CELL, column, title(column));
     }
     return text;
@@ -108,12 +106,22 @@ public final class Row {
    * An id of lower-case letters, digits and single hyphens; reported, and empty, when it is not.
    */
   public Optional<String> id(String column) {
+    return name(column, ID);
+  }
+
+  /** A code of letters and digits; reported, and empty, when it is not. */
+  public Optional<String> code(String column) {
+    return name(column, CODE);
+  }
+
+  private Optional<String> name(String column, String form) {
     String text = requiredText(column);
-    if (text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (text.matches(form)) {
       return Optional.of(text);
     }
     if (!text.isEmpty()) {
-      report(Code.TABLE_BAD_ID, column, text);
+      boolean isScientific = CellText.isScientific(text);
+      report(isScientific ? Code.TABLE_SCIENTIFIC : Code.TABLE_BAD_ID, column, text);
     }
     return Optional.empty();
   }
@@ -125,7 +133,7 @@ public final class Row {
 
   /** Points separated by {@code |}. */
   public List<String> points(String column) {
-    return split(text(column), "\\|");
+    return split(text(column), POINT);
   }
 
   /** A number with a decimal comma or point; empty when the cell is; reported when it is none. */
@@ -137,40 +145,38 @@ public final class Row {
     // A point before three digits: thousands to a Dutch reader, a fraction to an English one.
     boolean ambiguous = text.matches("-?\\d{1,3}(\\.\\d{3})+");
     if (!ambiguous && text.matches("-?\\d+([.,]\\d+)?")) {
+      table.checkDecimals(column, cells.get(column));
       return Optional.of(new BigDecimal(text.replace(',', '.')));
     }
     report(Code.TABLE_BAD_NUMBER, column, text);
     return Optional.empty();
   }
 
-  /** A day, as 2026-03-09 or 09-03-2026; empty when the cell is; reported when it is none. */
+  /**
+   * A day, as 2026-03-09, 9-3-2026 or di 9 maart 2026; empty when the cell is; reported when it is
+   * none.
+   */
   public Optional<LocalDate> day(String column) {
+    return day(column, text(column));
+  }
+
+  /** The day that {@code text}, a part of the cell in {@code column}, names; as {@link #day}. */
+  public Optional<LocalDate> day(String column, String text) {
+    return text.isEmpty()
+        ? Optional.empty()
+        : DayReader.read(text, (code, values) -> report(code, column, values));
+  }
+
+  /**
+   * An hour of the day, as 19:30 or 19.30 uur; empty when the cell is; reported when it is none.
+   */
+  public Optional<LocalTime> time(String column) {
     String text = text(column);
-    Optional<LocalDate> day = parseDay(text);
-    if (day.isEmpty() && !text.isEmpty()) {
-      report(Code.CAL_BAD_DATE, column, text);
+    Optional<LocalTime> time = TimeReader.read(text);
+    if (time.isEmpty() && !text.isEmpty()) {
+      report(Code.CAL_BAD_TIME, column, text);
     }
-    return day;
-  }
-
-  private static Optional<LocalDate> parseDay(String text) {
-    Matcher iso = ISO_DAY.matcher(text);
-    Matcher dutch = DUTCH_DAY.matcher(text);
-    try {
-      if (iso.matches()) {
-        return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
-      }
-      if (dutch.matches()) {
-        return Optional.of(LocalDate.of(number(dutch, 3), number(dutch, 2), number(dutch, 1)));
-      }
-      return Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
+    return time;
   }
 
   /** One of {@code choices}, by any of its names; reported, and empty, when it is none of them. */
@@ -183,12 +189,15 @@ public final class Row {
     return found;
   }
 
-  /** Reports the cell in {@code column}. */
+  /** Reports the cell in {@code column}, unless something has been said about it already. */
   public void report(Code code, String column, String... values) {
-    diagnostics.add(code, at(column), values);
+    Optional<Cell> cell = Optional.ofNullable(cells.get(column));
+    if (cell.filter(Cell::isRefused).isEmpty()) {
+      table.diagnostics().add(code, at(column), values);
+    }
   }
 
-  private static List<String> split(String text, String separator) {
+  static List<String> split(String text, String separator) {
     return Arrays.stream(text.split(separator))
         .map(String::strip)
         .filter(part -> !part.isEmpty())

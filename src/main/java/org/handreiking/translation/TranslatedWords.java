@@ -2,7 +2,7 @@ package org.handreiking.translation;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,13 +22,16 @@ import org.handreiking.source.Words;
  * Puts texts in another language, and remembers how far each file is. A text without a translation
  * stays in the source language, marked. One whose translation is behind is shown as it was
  * translated, unless it is about safety: then the source stands there, marked. A translation about
- * safety that nobody has reviewed has the source beside it. For one thread at a time.
+ * safety that nobody has reviewed has the source beside it. A translation that stands beside its
+ * text in its own file is taken before one of a PO file, and nobody has reviewed it. For one thread
+ * at a time.
  */
 public final class TranslatedWords implements Words {
 
   private final Translations translations;
   private final Map<String, Map<PoEntry.Key, Optional<PoEntry>>> asked = new TreeMap<>();
   private final Map<String, Map<Integer, Set<PoEntry.Key>>> rows = new TreeMap<>();
+  private final Map<String, Set<PoEntry.Key>> given = new TreeMap<>();
 
   public TranslatedWords(Translations translations) {
     this.translations = translations;
@@ -41,6 +44,11 @@ public final class TranslatedWords implements Words {
       rows.computeIfAbsent(file.path(), unseen -> new HashMap<>())
           .computeIfAbsent(block.line(), unseen -> new HashSet<>())
           .add(key);
+    }
+    Optional<String> beside = Optional.ofNullable(block.given().get(translations.language().tag()));
+    if (beside.isPresent()) {
+      given.computeIfAbsent(file.path(), unseen -> new HashSet<>()).add(key);
+      return beside.get();
     }
     Optional<PoEntry> entry =
         asked
@@ -93,33 +101,36 @@ public final class TranslatedWords implements Words {
 
   /** How far the translation of the file at {@code path} is, by the texts asked for so far. */
   public Freshness freshness(String path) {
-    return freshness(path, asked.getOrDefault(path, Map.of()).values());
+    Set<PoEntry.Key> keys = new HashSet<>(asked.getOrDefault(path, Map.of()).keySet());
+    keys.addAll(given.getOrDefault(path, Set.of()));
+    return freshness(path, keys);
   }
 
   /** How far the translation of the row of a spreadsheet at {@code row} is. */
   public Freshness freshness(Position row) {
-    Map<PoEntry.Key, Optional<PoEntry>> texts = asked.getOrDefault(row.path(), Map.of());
-    return freshness(
-        row.path(),
-        rows.getOrDefault(row.path(), Map.of()).getOrDefault(row.line(), Set.of()).stream()
-            .map(texts::get)
-            .toList());
+    Map<Integer, Set<PoEntry.Key>> lines = rows.getOrDefault(row.path(), Map.of());
+    return freshness(row.path(), lines.getOrDefault(row.line(), Set.of()));
   }
 
-  private Freshness freshness(String path, Collection<Optional<PoEntry>> texts) {
+  private Freshness freshness(String path, Set<PoEntry.Key> keys) {
+    Set<PoEntry.Key> besides = given.getOrDefault(path, Set.of());
+    Map<PoEntry.Key, Optional<PoEntry>> texts = asked.getOrDefault(path, Map.of());
     int translated = 0;
     int behind = 0;
     Optional<LocalDate> since = Optional.empty();
-    for (Optional<PoEntry> entry : texts) {
-      if (entry.isPresent() && entry.get().isFuzzy()) {
+    for (PoEntry.Key key : keys) {
+      Optional<PoEntry> entry = texts.getOrDefault(key, Optional.empty());
+      if (!besides.contains(key) && entry.isPresent() && entry.get().isFuzzy()) {
         behind++;
         Optional<LocalDate> day = changed(entry.get());
         since = since.isEmpty() || day.filter(since.get()::isAfter).isPresent() ? day : since;
-      } else if (entry.isPresent()) {
+      } else if (besides.contains(key) || entry.isPresent()) {
         translated++;
       }
     }
-    return new Freshness(texts.size(), translated, behind, since, review(path));
+    boolean isAllInPoFile = Collections.disjoint(keys, besides);
+    return new Freshness(
+        keys.size(), translated, behind, since, isAllInPoFile ? review(path) : Optional.empty());
   }
 
   private static Optional<LocalDate> changed(PoEntry entry) {

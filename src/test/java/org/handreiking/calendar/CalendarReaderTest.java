@@ -104,22 +104,23 @@ class CalendarReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "9.3.26",
-        "31-02-2026",
-        "2026-02-29",
-        "2026-13-01",
-        "2026-3-9",
-        "09/03/2026",
-        "maandag",
-        "2026-03-09 19:30",
-        "٢٠٢٦-٠٣-٠٩",
-        "0-1-2026"
-      })
-  void dateThatDoesNotExistIsReportedAndItsRowLeftOut(String text) {
+  @CsvSource({
+    "31-02-2026, CAL_BAD_DATE",
+    "2026-02-29, CAL_BAD_DATE",
+    "0-1-2026, CAL_BAD_DATE",
+    "9.3.26, CAL_SHORT_YEAR",
+    "09/03/2026, CAL_TWO_READINGS",
+    "2026-13-01, CAL_NOT_A_DATE",
+    "2026-3-9, CAL_NOT_A_DATE",
+    "maandag, CAL_NOT_A_DATE",
+    "2026-03-09 19:30, CAL_NOT_A_DATE",
+    "٢٠٢٦-٠٣-٠٩, CAL_NOT_A_DATE",
+    "46090, CAL_SERIAL_DATE",
+    "zondag 9-3-2026, CAL_WRONG_WEEKDAY"
+  })
+  void whatIsNoDayIsReportedAndItsRowLeftOut(String text, String code) {
     assertEquals(List.of(), read(row(text, "", "", "")));
-    assertFound("data/calendar/voorjaar.csv:2 (F2) CAL_BAD_DATE " + text);
+    assertFound("data/calendar/voorjaar.csv:2 (F2) " + code + " " + text);
   }
 
   @Test
@@ -143,7 +144,7 @@ class CalendarReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"24:00", "25:00", "9:60", "9", "9u30", "half tien", "9:5", "19:30:00"})
+  @ValueSource(strings = {"24:00", "25:00", "9:60", "9", "half tien", "9:5", "19:30:00"})
   void timeThatDoesNotExistIsReported(String text) {
     read(row("2026-03-09", "", text, ""));
     assertFound("data/calendar/voorjaar.csv:2 (H2) CAL_BAD_TIME " + text);
@@ -255,6 +256,20 @@ class CalendarReaderTest {
         TextTree.of(SITE + HEADER + "-- data/agenda.csv --\n" + HEADER + row("x", "", "", ""));
     assertEquals(List.of(), read(tree));
     assertFound();
+  }
+
+  @Test
+  void howAPersonCanBeReachedIsReportedAndNotQuoted() {
+    read(
+        """
+        k1;voorjaar;intake;;Bel 06-12345678;2026-03-09;;;;;;;;;;gepland;
+        k2;voorjaar;intake;;T;2026-03-09;;;;;;;;;mail zoe@voorbeeld.nl;gepland;
+        k3;voorjaar;intake;;T;2026-03-09;;;;;;;;;mail info@voorbeeld.nl;gepland;bel 030 123 45 67
+        """);
+    assertFound(
+        "data/calendar/voorjaar.csv:2 (E2) CAL_PERSONS_PHONE",
+        "data/calendar/voorjaar.csv:3 (O3) CAL_PERSONS_MAIL");
+    assertEquals(false, diagnostics.hasErrors());
   }
 
   private When when(String from, String until, String start, String end) {

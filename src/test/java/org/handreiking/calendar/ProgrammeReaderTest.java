@@ -53,7 +53,8 @@ class ProgrammeReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-03-01, 01-03-2026, data/programmes.json:6 CAL_BAD_DATE 01-03-2026",
+    "2026-03-01, 01/03/2026, data/programmes.json:6 CAL_TWO_READINGS 01/03/2026",
+    "2026-03-01, maart, data/programmes.json:6 CAL_NOT_A_DATE maart",
     "2026-06-30, 2026-06-31, data/programmes.json:7 CAL_BAD_DATE 2026-06-31",
     "2026-06-30, 2026-02-28, data/programmes.json:7 CAL_END_BEFORE_START 2026-02-28",
     "voorjaar, Voor Jaar, data/programmes.json:2 TABLE_BAD_ID Voor Jaar",

@@ -63,7 +63,7 @@ class MainTest {
 
   @Test
   void aCodeIsExplainedInTheLanguageAskedFor() {
-    assertEquals(Main.DONE, run("explain", "CAL_BAD_DATE", "--language", "en"));
+    assertEquals(Main.DONE, run("explain", "CAL_NOT_A_DATE", "--language", "en"));
     assertTrue(console.toString().contains("2026-03-09"), console.toString());
     assertTrue(console.toString().contains("not a date"), console.toString());
   }

@@ -81,6 +81,34 @@ class TranslateCommandTest {
   }
 
   @Test
+  void extractDoesNotAskForTranslationsThatStandBesideTheirTexts() throws IOException {
+    Files.writeString(
+        site.resolve("data/glossary.csv"),
+        """
+        id;term;uitleg;term@tr;uitleg@tr
+        nazorg;nazorg;zorg na afloop;bakım;sonraki bakım
+        rouw;rouw;verdriet;yas;
+        """);
+    run(Main.DONE, "extract", "tr", "pl");
+
+    assertEquals(
+        List.of("verdriet"),
+        poFiles()
+            .get("data/glossary.tr.po")
+            .lines()
+            .filter(line -> line.matches("msgid \".+\""))
+            .map(line -> line.replaceAll("msgid \"|\"$", ""))
+            .toList());
+    assertTrue(poFiles().get("data/glossary.pl.po").contains("msgid \"nazorg\""));
+
+    Files.delete(site.resolve("data/glossary.tr.po"));
+    replace("data/glossary.csv", "yas;", "yas;hüzün");
+    run(Main.DONE, "extract", "tr");
+
+    assertFalse(poFiles().containsKey("data/glossary.tr.po"));
+  }
+
+  @Test
   void extractCanBeAskedForSomeFilesOnly() throws IOException {
     run(Main.DONE, "extract", "so", "--file", "content/adem.adoc");
 

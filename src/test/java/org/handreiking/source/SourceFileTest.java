@@ -25,6 +25,22 @@ class SourceFileTest {
   }
 
   @Test
+  void onlySpreadsheetsMayBeInAnotherEncoding() {
+    byte[] bytes = "één\r\ntwee".getBytes(ISO_8859_1);
+
+    assertEquals(List.of("één", "twee"), new SourceFile("data/a.csv", bytes).lines());
+    assertEquals(List.of(), new SourceFile("content/a.adoc", bytes).lines());
+  }
+
+  @Test
+  void spreadsheetInTwoEncodingsHasNoText() {
+    byte[] bytes = "één X".getBytes(UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xE9;
+
+    assertEquals(Optional.empty(), new SourceFile("data/a.csv", bytes).text());
+  }
+
+  @Test
   void byteOrderMarkIsNoPartOfTheText() {
     assertEquals(Optional.of("id"), SourceFile.ofText("a.csv", "\uFEFFid").text());
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.diagnostic.Shown;
@@ -63,6 +64,23 @@ class TranslatedWordsTest {
         new Freshness(3, 1, 0, Optional.empty(), Optional.empty()), words.freshness(PAGE.path()));
     assertEquals(2, words.freshness(PAGE.path()).missing());
     assertEquals(33, words.freshness(PAGE.path()).percent());
+  }
+
+  @Test
+  void translationBesideItsTextIsTakenBeforeThatOfThePoFileAndNobodyHasReviewedIt() {
+    po("tr", "trauma coach, 2026-05-01", "msgid \"Adem in.\"\nmsgstr \"Nefes al.\"\n");
+    TextBlock block =
+        new TextBlock(TextKind.PARAGRAPH, Optional.empty(), "Adem in.", 3, false)
+            .with(Map.of("tr", "Soluk al.", "ar", "تنفس"));
+
+    assertEquals("Nefes al.", put("Adem in.", false));
+    assertEquals(Optional.of("trauma coach, 2026-05-01"), freshness().reviewedBy());
+    assertEquals("Soluk al.", words.of(PAGE, block));
+    assertEquals(new Freshness(2, 2, 0, Optional.empty(), Optional.empty()), freshness());
+  }
+
+  private Freshness freshness() {
+    return words.freshness(PAGE.path());
   }
 
   @Test

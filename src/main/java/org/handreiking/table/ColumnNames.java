@@ -1,0 +1,62 @@
+package org.handreiking.table;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The columns that a spreadsheet may have, found by what editors write above them. */
+final class ColumnNames {
+
+  private final List<Column> columns;
+  private final Map<String, Column> byName = new TreeMap<>();
+
+  ColumnNames(List<Column> columns) {
+    this.columns = List.copyOf(columns);
+    columns.forEach(column -> column.plainNames().forEach(name -> byName.put(name, column)));
+  }
+
+  Stream<Column> all() {
+    return columns.stream();
+  }
+
+  Stream<Column> required() {
+    return columns.stream().filter(Column::required);
+  }
+
+  Optional<Column> find(String name) {
+    return Optional.ofNullable(byName.get(Column.plain(name)));
+  }
+
+  /** How many of the cells of {@code row} name a column. */
+  int countIn(SheetRow row) {
+    return (int) row.texts().stream().filter(text -> find(text).isPresent()).count();
+  }
+
+  /** The column that was meant by {@code name}, if at most one letter in three is wrong. */
+  Optional<Column> nearest(String name) {
+    String wanted = Column.plain(name);
+    int most = Math.min(2, Math.max(1, wanted.length() / 3));
+    return byName.keySet().stream()
+        .filter(other -> EditDistance.between(wanted, other) <= most)
+        .min(Comparator.comparingInt(other -> EditDistance.between(wanted, other)))
+        .map(byName::get);
+  }
+
+  /** The names of those that must be there, or of all when none must, for a message. */
+  String expected() {
+    return shown(required().findAny().isPresent() ? required() : all());
+  }
+
+  /** The names of all, for a message. */
+  String known() {
+    return shown(all());
+  }
+
+  private static String shown(Stream<Column> columns) {
+    return columns.map(Column::shown).collect(Collectors.joining(", "));
+  }
+}

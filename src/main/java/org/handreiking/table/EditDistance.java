@@ -1,0 +1,30 @@
+package org.handreiking.table;
+
+/** How far two words are apart, in letters typed wrong. */
+final class EditDistance {
+
+  private EditDistance() {}
+
+  /** How many letters are too many, too few, wrong, or swapped with the next. */
+  static int between(String one, String other) {
+    int[][] distances = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        distances[i][j] = i == 0 || j == 0 ? i + j : least(one, other, i, j, distances);
+      }
+    }
+    return distances[one.length()][other.length()];
+  }
+
+  private static int least(String one, String other, int i, int j, int[][] distances) {
+    boolean isSame = one.charAt(i - 1) == other.charAt(j - 1);
+    int edited = Math.min(distances[i - 1][j], distances[i][j - 1]) + 1;
+    int least = Math.min(edited, distances[i - 1][j - 1] + (isSame ? 0 : 1));
+    boolean isSwapped =
+        i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1);
+    return isSwapped ? Math.min(least, distances[i - 2][j - 2] + 1) : least;
+  }
+}
