@@ -1,5 +1,6 @@
 package org.handreiking.build;
 
+import java.time.ZoneOffset;
 import org.handreiking.asciidoc.AsciidocText;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.site.Language;
@@ -17,7 +18,7 @@ final class SiteTexts {
    */
   static void ask(SourceTree tree, Language source) {
     Diagnostics untold = new Diagnostics();
-    new ParseStage(untold).parse(tree);
+    new ParseStage(untold).parse(tree, ZoneOffset.UTC);
     Texts.read(tree, source, source, untold);
     tree.below("content", ".adoc").forEach(AsciidocText::inItsWords);
   }
