@@ -167,6 +167,7 @@ class ArchitectureTest {
     assertOnlyIn("freemarker", "org.handreiking.web");
     assertOnlyIn("org.apache.fop", "org.handreiking.handbook");
     assertOnlyIn("org.apache.pdfbox", "org.handreiking.handbook");
+    assertOnlyIn("net.fortuna.ical4j", "org.handreiking.calendar");
     assertOnlyIn("picocli", "org.handreiking.cli");
   }
 

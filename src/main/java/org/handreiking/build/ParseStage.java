@@ -1,10 +1,11 @@
 package org.handreiking.build;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.calendar.CalendarReader;
+import org.handreiking.calendar.Place;
 import org.handreiking.calendar.PlaceReader;
 import org.handreiking.calendar.Programme;
 import org.handreiking.calendar.ProgrammeReader;
@@ -42,14 +43,17 @@ final class ParseStage {
     this.diagnostics = diagnostics;
   }
 
-  Catalogue parse(SourceTree tree) {
+  /**
+   * Everything that {@code tree} says.
+   *
+   * @param zone the zone of the calendar's hours
+   */
+  Catalogue parse(SourceTree tree, ZoneId zone) {
     checkEncoding(tree);
     Classifications classifications = new ClassificationReader(diagnostics).read(tree);
     Map<String, Material> materials = new MaterialReader(diagnostics).read(tree);
     Map<String, Programme> programmes = new ProgrammeReader(diagnostics).read(tree);
-    List<CalendarEntry> entries =
-        new CalendarReader(diagnostics, programmes, new PlaceReader(diagnostics).read(tree))
-            .read(tree);
+    Map<String, Place> places = new PlaceReader(diagnostics).read(tree);
     return new Catalogue(
         classifications,
         new PublicationReader(diagnostics).read(tree),
@@ -60,7 +64,7 @@ final class ParseStage {
         new KnownWordReader(diagnostics).read(tree),
         new ProjectReader(diagnostics, classifications).read(tree),
         programmes,
-        entries,
+        new CalendarReader(diagnostics, programmes, places, zone).read(tree),
         new AccessibilityReader(diagnostics).read(tree));
   }
 

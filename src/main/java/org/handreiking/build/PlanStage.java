@@ -1,5 +1,7 @@
 package org.handreiking.build;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +41,10 @@ final class PlanStage {
 
   Optional<Plan> plan(SourceTree tree) {
     Optional<SiteConfiguration> configuration = new SiteConfigurationReader(diagnostics).read(tree);
+    ZoneId zone = configuration.map(PlanStage::zone).orElse(ZoneOffset.UTC);
     Catalogue catalogue =
         new ParseStage(diagnostics)
-            .parse(configuration.map(found -> put(tree, found)).orElse(tree));
+            .parse(configuration.map(found -> put(tree, found)).orElse(tree), zone);
     ArticleRules rules = new ArticleRules(catalogue.articles(), diagnostics);
     rules.check();
     new Pictograms(tree).check(catalogue.articles(), diagnostics);
@@ -77,6 +80,10 @@ final class PlanStage {
     return new Plan(tree, configuration, editions, secrets);
   }
 
+  private static ZoneId zone(SiteConfiguration configuration) {
+    return ZoneId.of(configuration.timeZone());
+  }
+
   /** What is wrong with the sources themselves has been reported of the source language. */
   private Edition translated(
       SourceTree tree, SiteConfiguration configuration, Language language, Texts paths) {
@@ -84,7 +91,7 @@ final class PlanStage {
     Translations translations = Translations.read(tree, language, diagnostics);
     TranslatedWords words = new TranslatedWords(translations);
     SourceTree put = tree.in(words);
-    Catalogue catalogue = new ParseStage(reported).parse(put);
+    Catalogue catalogue = new ParseStage(reported).parse(put, zone(configuration));
     new AgreedTermRules(language, agreed(catalogue), diagnostics).check(translations);
     Texts texts = Texts.read(put, configuration.source(), language, diagnostics);
     Site site = Site.plan(catalogue, configuration, paths, reported);

@@ -103,7 +103,7 @@ public final class SiteBuild {
         new Summary(
             pages.size(),
             languages.stream().map(Language::tag).toList(),
-            plan.site().catalogue().entries().size(),
+            plan.site().catalogue().calendar().occurrences().size(),
             handbooks,
             sections,
             diagnostics.count(Severity.WARNING)));

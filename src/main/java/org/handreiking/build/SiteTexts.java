@@ -1,5 +1,6 @@
 package org.handreiking.build;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.handreiking.asciidoc.AsciidocText;
 import org.handreiking.diagnostic.Diagnostic;
@@ -21,7 +22,7 @@ final class SiteTexts {
    */
   static List<Diagnostic> ask(SourceTree tree, Language source) {
     Diagnostics found = new Diagnostics();
-    new ParseStage(found).parse(tree);
+    new ParseStage(found).parse(tree, ZoneOffset.UTC);
     Texts.read(tree, source, source, found);
     tree.below("content", ".adoc").forEach(AsciidocText::inItsWords);
     return found.sorted().stream().filter(one -> one.severity() == Severity.ERROR).toList();

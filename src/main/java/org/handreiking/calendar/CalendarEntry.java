@@ -1,18 +1,26 @@
 package org.handreiking.calendar;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.handreiking.source.Position;
 
 /**
- * Something that happens.
+ * Something that happens, once or as a series.
  *
  * @param group the group it is for; empty when it is for all
+ * @param when when it happens; for a series, its first time as the rule has it
  * @param languages tags of the languages that are spoken there
  * @param cost in words, or {@code ""}
+ * @param travelCosts in words, or {@code ""}
  * @param join how to take part: through which role, never which person
+ * @param capacity empty when nothing is said about it
+ * @param whenFull what somebody can do who finds no place, or {@code ""}
  * @param note {@code ""} where there is none
+ * @param recurrence how it repeats; empty when it happens once
  */
 public record CalendarEntry(
     String id,
@@ -25,32 +33,61 @@ public record CalendarEntry(
     List<String> languages,
     Optional<Childcare> childcare,
     String cost,
+    String travelCosts,
     Optional<OpenTo> openTo,
     String join,
+    Optional<Capacity> capacity,
+    String whenFull,
     EntryStatus status,
     String note,
+    Optional<Recurrence> recurrence,
     Position at) {
 
-  /** By first day; longer entries, such as phases, before shorter ones; then by hour. */
+  /** By their first time, as {@link When#ORDER} has it; then by id. */
   public static final Comparator<CalendarEntry> ORDER =
-      Comparator.comparing((CalendarEntry entry) -> entry.when().firstDay())
-          .thenComparing(entry -> entry.when().lastDay(), Comparator.reverseOrder())
-          .thenComparing(CalendarEntry::startText)
-          .thenComparing(CalendarEntry::id);
+      Comparator.comparing(CalendarEntry::when, When.ORDER).thenComparing(CalendarEntry::id);
 
   public CalendarEntry {
     languages = List.copyOf(languages);
   }
 
-  /** The hour it starts ({@code 19:30}), or {@code ""} for whole days. */
-  public String startText() {
-    return when instanceof When.Hours hours ? hours.start().toString() : "";
+  /** Every time that it happens, by the day of the series; one when it does not repeat. */
+  public List<Occurrence> occurrences() {
+    return recurrence
+        .map(series -> series.days().stream().map(day -> occurrence(series, day)))
+        .orElseGet(() -> Stream.of(new Occurrence(this, when, Optional.empty())))
+        .toList();
   }
 
-  /** The hour it ends, or {@code ""} where that is not known or for whole days. */
-  public String endText() {
-    return when instanceof When.Hours hours && hours.end().isPresent()
-        ? hours.end().get().toString()
-        : "";
+  /** The same, with some of its times replaced; {@code days} are days of the series. */
+  CalendarEntry replacing(SortedMap<LocalDate, CalendarEntry> days) {
+    return days.isEmpty()
+        ? this
+        : new CalendarEntry(
+            id,
+            programme,
+            kind,
+            group,
+            title,
+            when,
+            place,
+            languages,
+            childcare,
+            cost,
+            travelCosts,
+            openTo,
+            join,
+            capacity,
+            whenFull,
+            status,
+            note,
+            recurrence.map(series -> series.replacing(days)),
+            at);
+  }
+
+  private Occurrence occurrence(Recurrence series, LocalDate day) {
+    return Optional.ofNullable(series.replaced().get(day))
+        .map(entry -> new Occurrence(entry, entry.when(), Optional.of(day)))
+        .orElseGet(() -> new Occurrence(this, when.from(day), Optional.empty()));
   }
 }

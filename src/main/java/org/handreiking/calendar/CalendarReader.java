@@ -2,16 +2,15 @@ package org.handreiking.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
-import org.handreiking.table.Choice;
 import org.handreiking.table.Column;
 import org.handreiking.table.Row;
 import org.handreiking.table.TableReader;
@@ -19,9 +18,10 @@ import org.handreiking.table.TableReader;
 /** Reads the spreadsheets below {@code data/calendar}. */
 public final class CalendarReader {
 
-  private static final String FOLDER = "data/calendar";
+  /** The folder of the spreadsheets. */
+  static final String FOLDER = "data/calendar";
 
-  private static final List<Column> COLUMNS =
+  private static final List<Column> OWN_COLUMNS =
       List.of(
           Column.required("id"),
           Column.required("programme", "programma"),
@@ -36,118 +36,118 @@ public final class CalendarReader {
           Column.optional("languages", "talen"),
           Column.optional("children", "kinderen"),
           Column.optional("cost", "kosten").words(),
+          Column.optional("travel-costs", "reiskosten").words(),
           Column.optional("for", "voor"),
           Column.optional("join", "aanmelden").words(),
+          Column.optional("capacity", "plaatsen-vrij"),
+          Column.optional("when-full", "als-vol").words(),
           Column.required("status"),
           Column.optional("note", "toelichting").words());
+  private static final List<Column> COLUMNS =
+      Stream.of(OWN_COLUMNS, SeriesReader.COLUMNS, SeriesRows.COLUMNS)
+          .flatMap(List::stream)
+          .toList();
 
   private final Diagnostics diagnostics;
-  private final Map<String, Programme> programmes;
-  private final Map<String, Place> places;
+  private final EntryReader entries;
+  private final ZoneId zone;
 
+  /**
+   * A reader of what happens in {@code programmes} and at {@code places}.
+   *
+   * @param zone the zone of the calendar's hours
+   */
   public CalendarReader(
-      Diagnostics diagnostics, Map<String, Programme> programmes, Map<String, Place> places) {
+      Diagnostics diagnostics,
+      Map<String, Programme> programmes,
+      Map<String, Place> places,
+      ZoneId zone) {
     this.diagnostics = diagnostics;
-    this.programmes = programmes;
-    this.places = places;
+    this.entries = new EntryReader(programmes, places);
+    this.zone = zone;
   }
 
-  /** The entries, by day and hour; a row that cannot be read is reported and left out. */
-  public List<CalendarEntry> read(SourceTree tree) {
-    List<CalendarEntry> entries = new ArrayList<>();
-    TreeSet<String> ids = new TreeSet<>();
+  /** What happens; a row that cannot be read is reported and left out. */
+  public Calendar read(SourceTree tree) {
+    SeriesReader series = new SeriesReader(zone, new SchoolHolidayReader(diagnostics).read(tree));
+    SeriesRows rows = new SeriesRows();
     for (SourceFile file : tree.below(FOLDER, ".csv")) {
       for (Row row : new TableReader(diagnostics).read(file, COLUMNS)) {
         PersonalDetails.check(row);
-        Optional<String> id = row.id("id");
-        if (id.isPresent() && !ids.add(id.get())) {
-          row.report(Code.TABLE_SAME_ID, "id", id.get());
-        }
-        id.flatMap(one -> entry(row, one)).ifPresent(entries::add);
+        rows.idOf(row)
+            .flatMap(id -> entry(row, id, series))
+            .ifPresent(entry -> rows.add(row, entry));
       }
     }
-    entries.sort(CalendarEntry.ORDER);
-    return entries;
+    rows.replacing().forEach(row -> replace(row, rows));
+    Calendar calendar = Calendar.of(rows.entries());
+    new DoubleBookings(diagnostics).check(calendar.occurrences());
+    return calendar;
   }
 
-  private Optional<CalendarEntry> entry(Row row, String id) {
-    Optional<Programme> programme = find(row, "programme", programmes, ProgrammeReader.FILE);
-    Optional<EntryKind> kind = row.choice("kind", EntryKind.values());
-    String title = row.requiredWords("title");
-    Optional<When> when = when(row);
-    Optional<Place> place =
-        row.isEmpty("place") ? Optional.empty() : find(row, "place", places, PlaceReader.FILE);
-    Optional<Childcare> childcare = optional(row, "children", Childcare.values());
-    Optional<OpenTo> openTo = optional(row, "for", OpenTo.values());
-    Optional<EntryStatus> status = row.choice("status", EntryStatus.values());
-    if (programme.isEmpty() || kind.isEmpty() || when.isEmpty() || status.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Programme.Group> group = group(row, programme.get());
-    if (!programme.get().includes(when.get())) {
-      row.report(Code.CAL_OUTSIDE_PROGRAMME, "from", row.text("from"), programme.get().title());
-    }
-    return Optional.of(
-        new CalendarEntry(
-            id,
-            programme.get(),
-            kind.get(),
-            group,
-            title,
-            when.get(),
-            place,
-            row.names("languages"),
-            childcare,
-            row.words("cost"),
-            openTo,
-            row.words("join"),
-            status.get(),
-            row.words("note"),
-            row.at()));
-  }
-
-  private static <T> Optional<T> find(Row row, String column, Map<String, T> known, String file) {
-    String id = row.requiredText(column);
-    Optional<T> found = Optional.ofNullable(known.get(id));
-    if (found.isEmpty() && !id.isEmpty()) {
-      row.report(Code.REFERENCE_UNKNOWN, column, id, file);
-    }
-    return found;
-  }
-
-  private static <E extends Enum<E> & Choice> Optional<E> optional(
-      Row row, String column, E[] choices) {
-    return row.isEmpty(column) ? Optional.empty() : row.choice(column, choices);
-  }
-
-  private static Optional<Programme.Group> group(Row row, Programme programme) {
-    String id = row.text("group");
-    Optional<Programme.Group> group = programme.group(id);
-    if (group.isEmpty() && !id.isEmpty()) {
-      row.report(Code.REFERENCE_UNKNOWN, "group", id, ProgrammeReader.FILE);
-    }
-    return group;
-  }
-
-  private static Optional<When> when(Row row) {
+  /** The entry of a row that stands for itself, its times not replaced yet. */
+  private Optional<CalendarEntry> entry(Row row, String id, SeriesReader series) {
     row.requiredText("from");
-    Optional<LocalDate> from = row.day("from");
-    Optional<LocalDate> until = row.isEmpty("until") ? from : row.day("until");
-    Optional<LocalTime> start = row.time("start");
-    Optional<LocalTime> end = row.time("end");
+    return entry(Cells.of(row), id, times(row, series));
+  }
+
+  private Times times(Row row, SeriesReader series) {
+    Optional<When> when = when(Cells.of(row), 0);
+    if (!series.repeats(row)) {
+      return new Times(when, Optional.empty());
+    }
+    Optional<Programme> programme = entries.programme(row);
+    Optional<Recurrence> recurrence =
+        when.flatMap(first -> programme.flatMap(one -> series.read(row, first, one)));
+    return new Times(recurrence.isPresent() ? when : Optional.empty(), recurrence);
+  }
+
+  /** Puts what {@code row} says in the place of a time of its series. */
+  private void replace(Row row, SeriesRows rows) {
+    Optional<SeriesRows.Series> found = rows.seriesOf(row);
+    Optional<LocalDate> day = found.flatMap(series -> SeriesRows.dayOf(row, series));
+    if (day.isEmpty()) {
+      return;
+    }
+    CalendarEntry series = found.get().entry();
+    Cells cells = new Cells(row, found.get().row());
+    Optional<When> when = when(cells, series.when().moreDays());
+    entry(cells, series.id(), new Times(when, Optional.empty()))
+        .ifPresent(entry -> rows.replace(row, day.get(), entry));
+  }
+
+  private Optional<CalendarEntry> entry(Cells cells, String id, Times times) {
+    Optional<CalendarEntry> entry = entries.read(cells, id, times);
+    entry.ifPresent(one -> new OccurrenceRules(zone).check(cells.row(), one));
+    return entry;
+  }
+
+  /**
+   * When the entry in {@code cells} happens: on the day that it replaces where it names no other.
+   *
+   * @param moreDays how many days the last day comes after the first where the row does not say it
+   */
+  private static Optional<When> when(Cells cells, long moreDays) {
+    Row row = cells.row();
+    Optional<LocalDate> from = row.day(row.isEmpty("from") ? "instead-of" : "from");
+    Optional<LocalDate> until =
+        row.isEmpty("until") ? from.map(day -> day.plusDays(moreDays)) : row.day("until");
+    Optional<LocalTime> start = cells.in("start").time("start");
+    Optional<LocalTime> end = cells.in("end").time("end");
     if (from.isEmpty() || until.isEmpty()) {
       return Optional.empty();
     }
     if (until.get().isBefore(from.get())) {
-      row.report(Code.CAL_END_BEFORE_START, "until", row.text("until"), row.text("from"));
+      row.report(Code.CAL_END_BEFORE_START, "until", row.text("until"), from.get().toString());
       return Optional.empty();
     }
     if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
-      row.report(Code.CAL_END_BEFORE_START, "end", row.text("end"), row.text("start"));
+      String column = row.isEmpty("end") ? "start" : "end";
+      row.report(Code.CAL_END_BEFORE_START, column, cells.text("end"), cells.text("start"));
       return Optional.empty();
     }
     if (start.isEmpty()) {
-      end.ifPresent(time -> row.report(Code.CAL_END_WITHOUT_START, "end", row.text("end")));
+      end.ifPresent(time -> row.report(Code.CAL_END_WITHOUT_START, "end", cells.text("end")));
       return Optional.of(new When.Days(from.get(), until.get()));
     }
     return Optional.of(new When.Hours(from.get(), until.get(), start.get(), end));

@@ -13,6 +13,7 @@ import org.handreiking.source.Position;
  * @param until the last day, included
  * @param summary one sentence
  * @param source the id of the publication that describes it
+ * @param region whose school holidays it keeps; empty when it does not say
  */
 public record Programme(
     String id,
@@ -25,6 +26,7 @@ public record Programme(
     String summary,
     String description,
     String source,
+    Optional<Region> region,
     Position at) {
 
   public Programme {

@@ -11,6 +11,7 @@ import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.json.JsonObject;
 import org.handreiking.json.JsonReader;
 import org.handreiking.source.SourceTree;
+import org.handreiking.table.Choice;
 import org.handreiking.table.DayReader;
 
 /** Reads {@code data/programmes.json}. */
@@ -54,6 +55,7 @@ public final class ProgrammeReader {
     String summary = json.wordsOr("summary", "");
     String description = json.wordsOr("description", "");
     String source = json.textOr("source", "");
+    Optional<Region> region = region(json);
     json.refuseOthers();
     if (id.isEmpty() || from.isEmpty() || until.isEmpty()) {
       return Optional.empty();
@@ -75,7 +77,18 @@ public final class ProgrammeReader {
             summary,
             description,
             source,
+            region,
             json.at()));
+  }
+
+  private Optional<Region> region(JsonObject json) {
+    String text = json.textOr("region", "");
+    Optional<Region> region = Choice.find(text, Region.values());
+    if (region.isEmpty() && !text.isEmpty()) {
+      String wanted = Choice.namesOf(Region.values());
+      diagnostics.add(Code.JSON_BAD_VALUE, json.at("region"), "region", text, wanted);
+    }
+    return region;
   }
 
   private Group group(JsonObject json) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.calendar.EntryKind;
+import org.handreiking.calendar.Occurrence;
 import org.handreiking.calendar.Place;
 import org.handreiking.calendar.Programme;
+import org.handreiking.calendar.When;
 import org.handreiking.page.model.CalendarView;
 import org.handreiking.page.model.PageLink;
 import org.handreiking.page.model.ProgrammeModel;
@@ -30,13 +32,13 @@ final class CalendarModels {
   }
 
   CalendarView all(Linker linker) {
-    return view(catalogue.entries(), linker);
+    return view(catalogue.calendar().occurrences(), linker);
   }
 
   ProgrammeModel programme(Programme programme, Linker linker) {
-    List<CalendarEntry> own =
-        catalogue.entries().stream()
-            .filter(entry -> entry.programme().id().equals(programme.id()))
+    List<Occurrence> own =
+        catalogue.calendar().occurrences().stream()
+            .filter(one -> one.entry().programme().id().equals(programme.id()))
             .toList();
     return new ProgrammeModel(
         linker.link(new PagePath(programme.methodology())),
@@ -47,29 +49,29 @@ final class CalendarModels {
         view(own, linker));
   }
 
-  private CalendarView view(List<CalendarEntry> entries, Linker linker) {
+  private CalendarView view(List<Occurrence> occurrences, Linker linker) {
     List<PageLink> programmes =
         catalogue.programmes().values().stream()
             .flatMap(programme -> linker.link(paths.programme(programme)).stream())
             .toList();
     List<CalendarView.Entry> phases =
-        entries.stream()
-            .filter(entry -> entry.kind() == EntryKind.PHASE)
-            .map(entry -> entry(entry, linker))
+        occurrences.stream()
+            .filter(one -> one.entry().kind() == EntryKind.PHASE)
+            .map(one -> entry(one, linker))
             .toList();
-    return new CalendarView(programmes, phases, months(entries, linker));
+    return new CalendarView(programmes, phases, months(occurrences, linker));
   }
 
-  private List<CalendarView.Month> months(List<CalendarEntry> entries, Linker linker) {
+  private List<CalendarView.Month> months(List<Occurrence> occurrences, Linker linker) {
     Map<LocalDate, List<CalendarView.Entry>> months = new TreeMap<>();
-    entries.stream()
-        .filter(entry -> entry.kind() != EntryKind.PHASE)
+    occurrences.stream()
+        .filter(one -> one.entry().kind() != EntryKind.PHASE)
         .forEach(
-            entry ->
+            one ->
                 months
                     .computeIfAbsent(
-                        entry.when().firstDay().withDayOfMonth(1), unused -> new ArrayList<>())
-                    .add(entry(entry, linker)));
+                        one.when().firstDay().withDayOfMonth(1), unused -> new ArrayList<>())
+                    .add(entry(one, linker)));
     return months.entrySet().stream()
         .map(
             month ->
@@ -80,32 +82,36 @@ final class CalendarModels {
         .toList();
   }
 
-  private CalendarView.Entry entry(CalendarEntry entry, Linker linker) {
-    LocalDate first = entry.when().firstDay();
-    LocalDate last = entry.when().lastDay();
-    boolean several = last.isAfter(first);
+  private CalendarView.Entry entry(Occurrence occurrence, Linker linker) {
+    CalendarEntry entry = occurrence.entry();
+    When when = occurrence.when();
+    boolean several = when.lastDay().isAfter(when.firstDay());
     return new CalendarView.Entry(
-        entry.id(),
+        occurrence.id(),
         entry.kind().key(),
         entry.title(),
         entry.group().map(Programme.Group::title).orElse(""),
         linker
             .link(paths.programme(entry.programme()))
             .orElseGet(() -> new PageLink("", entry.programme().title(), "")),
-        language.longDate(first),
-        first.toString(),
-        several ? language.longDate(last) : "",
-        several ? last.toString() : "",
-        entry.startText(),
-        entry.endText(),
-        entry.place().map(this::venue),
+        language.longDate(when.firstDay()),
+        when.firstDay().toString(),
+        several ? language.longDate(when.lastDay()) : "",
+        several ? when.lastDay().toString() : "",
+        when.startText(),
+        when.endText(),
+        occurrence.place().map(this::venue),
         languageNames(entry.languages()),
         entry.childcare().map(Choice::key).orElse(""),
         entry.cost(),
+        entry.travelCosts(),
         entry.openTo().map(Choice::key).orElse(""),
         entry.join(),
-        entry.status().key(),
-        entry.note());
+        entry.capacity().map(Choice::key).orElse(""),
+        entry.whenFull(),
+        occurrence.status().key(),
+        occurrence.movedFrom().map(language::longDate).orElse(""),
+        occurrence.note());
   }
 
   private String languageNames(List<String> tags) {

@@ -3,7 +3,7 @@ package org.handreiking.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.handreiking.calendar.CalendarEntry;
+import org.handreiking.calendar.Calendar;
 import org.handreiking.calendar.Programme;
 import org.handreiking.glossary.KnownWords;
 import org.handreiking.glossary.Term;
@@ -24,7 +24,6 @@ import org.handreiking.site.Publication;
  * @param budgets by the name of their methodology's folder
  * @param terms by id
  * @param programmes by id
- * @param entries by day and hour
  */
 public record Catalogue(
     Classifications classifications,
@@ -36,7 +35,7 @@ public record Catalogue(
     KnownWords knownWords,
     ProjectCatalogue projects,
     Map<String, Programme> programmes,
-    List<CalendarEntry> entries,
+    Calendar calendar,
     Accessibility accessibility) {
 
   /** What readers of {@code language} know: the terms, and words that editors say they know. */

@@ -93,9 +93,13 @@ final class StyleModels {
         texts.language().nameOf("nl"),
         "welcome",
         texts.language().euros(BigDecimal.ZERO),
+        "",
         "women",
         texts.text("style.sentence"),
+        "",
+        "",
         status,
+        "",
         texts.text("style.sentence"));
   }
 

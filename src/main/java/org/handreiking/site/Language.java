@@ -118,6 +118,13 @@ public final class Language implements Comparable<Language> {
     return ULocale.forLanguageTag(otherTag).getDisplayName(locale);
   }
 
+  /** Whether {@code tag} is the tag of a language that CLDR has a name for. */
+  public static boolean isKnown(String tag) {
+    ULocale locale = ULocale.forLanguageTag(tag);
+    String name = locale.getDisplayLanguage(ULocale.ENGLISH);
+    return !name.isEmpty() && !name.equals(locale.getLanguage());
+  }
+
   /** The order of words in this language's dictionaries. */
   public Comparator<String> order() {
     Collator collator = Collator.getInstance(locale);

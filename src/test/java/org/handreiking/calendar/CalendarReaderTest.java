@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.handreiking.diagnostic.Diagnostics;
@@ -71,7 +72,7 @@ class CalendarReaderTest {
             .get(0);
 
     assertEquals(LocalDate.of(2026, 3, 10), entry.when().lastDay());
-    assertEquals("13:00-17:00", entry.startText() + "-" + entry.endText());
+    assertEquals("13:00-17:00", entry.when().startText() + "-" + entry.when().endText());
     assertFound();
   }
 
@@ -91,7 +92,8 @@ class CalendarReaderTest {
     assertEquals(List.of(), entry.languages());
     assertEquals(Optional.empty(), entry.childcare());
     assertEquals(Optional.empty(), entry.openTo());
-    assertEquals("", entry.startText() + entry.endText() + entry.cost() + entry.note());
+    assertEquals(
+        "", entry.when().startText() + entry.when().endText() + entry.cost() + entry.note());
     assertFound();
   }
 
@@ -289,8 +291,10 @@ class CalendarReaderTest {
     return new CalendarReader(
             diagnostics,
             new ProgrammeReader(diagnostics).read(tree),
-            new PlaceReader(diagnostics).read(tree))
-        .read(tree);
+            new PlaceReader(diagnostics).read(tree),
+            ZoneId.of("Europe/Amsterdam"))
+        .read(tree)
+        .entries();
   }
 
   private void assertFound(String... expected) {

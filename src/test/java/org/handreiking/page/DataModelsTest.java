@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.handreiking.page.model.AccessibilityView;
 import org.handreiking.page.model.CalendarView;
 import org.handreiking.page.model.MatrixView;
@@ -206,6 +207,38 @@ class DataModelsTest {
     assertEquals("yes", entry.children());
     assertEquals("planned", entry.status());
     assertEquals("voorjaar/index.html", entry.programme().href());
+  }
+
+  @Test
+  void everyTimeOfASeriesIsShownAndAMovedOneSaysWhereItWas() {
+    CalendarView view =
+        calendar(
+            SmallSite.with(
+                CALENDAR.substring(0, CALENDAR.indexOf("-- data/calendar"))
+                    + """
+                    -- data/calendar/a.csv --
+                    id;programma;soort;titel;van;begin;status;herhalen;keer;reeks;in-plaats-van;\
+                    reiskosten;plaatsen-vrij;als-vol
+                    les;voorjaar;bijeenkomst;Les;2026-03-24;9:30;gepland;elke week;3;;;\
+                    Buskaart;vol;Bel ons.
+                    ;;;;2026-04-02;;verplaatst;;;les;2026-03-31;;open;
+                    """));
+
+    assertEquals(
+        List.of("les-2026-03-24", "les-2026-03-31", "les-2026-04-07"),
+        entries(view).map(CalendarView.Entry::id).toList());
+    assertEquals(
+        List.of("2026-03-24  full", "2026-04-02 dinsdag 31 maart 2026 open", "2026-04-07  full"),
+        entries(view)
+            .map(one -> one.machineDate() + " " + one.movedFrom() + " " + one.capacity())
+            .toList());
+    assertEquals(
+        "Buskaart, Bel ons.",
+        entries(view).map(one -> one.travelCosts() + ", " + one.whenFull()).findFirst().get());
+  }
+
+  private static Stream<CalendarView.Entry> entries(CalendarView view) {
+    return view.months().stream().flatMap(month -> month.entries().stream());
   }
 
   @Test

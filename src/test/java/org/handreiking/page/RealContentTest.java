@@ -218,7 +218,7 @@ class RealContentTest {
   void noPlaceOfTheExampleHasAnAddress() {
     assertEquals(
         List.of(),
-        SITE.catalogue().entries().stream()
+        SITE.catalogue().calendar().entries().stream()
             .flatMap(entry -> entry.place().stream())
             .map(place -> place.publicAddress())
             .filter(address -> !address.isEmpty())

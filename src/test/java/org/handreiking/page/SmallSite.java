@@ -1,5 +1,6 @@
 package org.handreiking.page;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +116,11 @@ final class SmallSite {
         new KnownWordReader(diagnostics).read(tree),
         new ProjectReader(diagnostics, classifications).read(tree),
         programmes,
-        new CalendarReader(diagnostics, programmes, new PlaceReader(diagnostics).read(tree))
+        new CalendarReader(
+                diagnostics,
+                programmes,
+                new PlaceReader(diagnostics).read(tree),
+                ZoneId.of("Europe/Amsterdam"))
             .read(tree),
         new AccessibilityReader(diagnostics).read(tree));
   }

@@ -3,7 +3,7 @@ package org.handreiking.page.model;
 import java.util.List;
 import java.util.Optional;
 
-/** Entries of the calendar: phases first, then month by month. */
+/** What happens, each time of a series for itself: phases first, then month by month. */
 public record CalendarView(List<PageLink> programmes, List<Entry> phases, List<Month> months) {
 
   public CalendarView {
@@ -19,10 +19,12 @@ public record CalendarView(List<PageLink> programmes, List<Entry> phases, List<M
   }
 
   /**
-   * An entry, in words. Empty texts are not shown.
+   * One time that something happens, in words. Empty texts are not shown.
    *
-   * @param kind a key, as are status, children and openTo
+   * @param kind a key, as are status, children, openTo and capacity
    * @param machineDate the first day as HTML's {@code time} wants it, as is machineLastDate
+   * @param whenFull what somebody can do who finds no place
+   * @param movedFrom the day on which its series would have had it
    * @param group the group it is for, or {@code ""} when it is for all
    */
   public record Entry(
@@ -41,9 +43,13 @@ public record CalendarView(List<PageLink> programmes, List<Entry> phases, List<M
       String languages,
       String children,
       String cost,
+      String travelCosts,
       String openTo,
       String join,
+      String capacity,
+      String whenFull,
       String status,
+      String movedFrom,
       String note) {}
 
   /**

@@ -1,0 +1,86 @@
+package org.handreiking.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+import java.util.Optional;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.table.Row;
+
+/** Checks every time that one row happens: within its programme, and at hours that exist. */
+final class OccurrenceRules {
+
+  private final ZoneId zone;
+
+  OccurrenceRules(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /** Checks what {@code row} says of {@code entry}; what has a row of its own is left to that. */
+  void check(Row row, CalendarEntry entry) {
+    List<Occurrence> own =
+        entry.occurrences().stream().filter(one -> one.replaces().isEmpty()).toList();
+    checkProgramme(row, entry, own);
+    own.forEach(one -> checkClock(row, one.when()));
+  }
+
+  private static void checkProgramme(Row row, CalendarEntry entry, List<Occurrence> own) {
+    Programme programme = entry.programme();
+    List<Occurrence> outside = own.stream().filter(one -> !programme.includes(one.when())).toList();
+    if (outside.isEmpty()) {
+      return;
+    }
+    LocalDate first = outside.get(0).when().firstDay();
+    if (entry.recurrence().isPresent()) {
+      String share = outside.size() + "/" + own.size();
+      row.report(
+          Code.CAL_SERIES_OUTSIDE_PROGRAMME, "repeat", share, programme.title(), first.toString());
+    } else {
+      String column = row.isEmpty("from") ? "instead-of" : "from";
+      row.report(Code.CAL_OUTSIDE_PROGRAMME, column, row.text(column), programme.title());
+    }
+  }
+
+  /** Reports hours that the clock skips or has twice on one of the days. */
+  private void checkClock(Row row, When when) {
+    if (!(when instanceof When.Hours hours)) {
+      return;
+    }
+    Instant end = hours.lastDay().plusDays(1).atStartOfDay(zone).toInstant();
+    Instant from = hours.firstDay().atStartOfDay(zone).toInstant().minusSeconds(1);
+    Optional<ZoneOffsetTransition> change = changeAfter(from);
+    while (change.isPresent() && change.get().getInstant().isBefore(end)) {
+      LocalDate day = change.get().getDateTimeBefore().toLocalDate();
+      checkTime(row, "start", day.atTime(hours.start()));
+      for (LocalTime time : hours.end().stream().toList()) {
+        checkTime(row, "end", day.atTime(time));
+      }
+      change = changeAfter(change.get().getInstant());
+    }
+  }
+
+  private Optional<ZoneOffsetTransition> changeAfter(Instant moment) {
+    return Optional.ofNullable(zone.getRules().nextTransition(moment));
+  }
+
+  private void checkTime(Row row, String column, LocalDateTime time) {
+    Optional.ofNullable(zone.getRules().getTransition(time))
+        .ifPresent(
+            change -> {
+              Duration jump = change.getDuration().abs();
+              Code code = change.isGap() ? Code.CAL_TIME_SKIPPED : Code.CAL_TIME_TWICE;
+              row.report(
+                  code,
+                  column,
+                  time.toLocalTime().toString(),
+                  time.toLocalDate().toString(),
+                  time.minus(jump).toLocalTime().toString(),
+                  time.plus(jump).toLocalTime().toString());
+            });
+  }
+}
