@@ -54,15 +54,15 @@ class AnyPageTest {
     Random random = new Random(SEED);
     Diagnostics diagnostics = new Diagnostics();
     List<String> damaged = new ArrayList<>();
-    try (AsciidocConverter converter = new AsciidocConverter(diagnostics)) {
+    try (AsciidocConverter converter = new AsciidocConverter()) {
       for (int i = 0; i < PAGES; i++) {
         StringBuilder page = new StringBuilder("= T\n\n");
         for (int line = random.nextInt(8) + 2; line > 0; line--) {
           page.append(LINES.get(random.nextInt(LINES.size()))).append('\n');
         }
         SourceFile file = SourceFile.ofText("content/a.adoc", page.toString());
-        String written = shape(converter.convert(file).html());
-        String cut = shape(converter.convert(AsciidocText.inItsWords(file)).html());
+        String written = shape(converter.convert(file, diagnostics).html());
+        String cut = shape(converter.convert(AsciidocText.inItsWords(file), diagnostics).html());
         if (!written.equals(cut)) {
           damaged.add(page + "\nWRITTEN " + written + "\nCUT " + cut + "\n\n");
         }
