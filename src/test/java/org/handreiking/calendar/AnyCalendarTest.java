@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,6 +42,7 @@ class AnyCalendarTest {
           "",
           "",
           "",
+          Optional.empty(),
           SourceFile.ofText("data/programmes.json", "").at(1));
   private static final List<String> TITLES =
       List.of(
@@ -69,8 +71,9 @@ class AnyCalendarTest {
       SourceFile file = new SourceFile("data/calendar/a.csv", text.getBytes(charset));
       Diagnostics diagnostics = new Diagnostics();
       Map<String, Meant> found = new TreeMap<>();
-      new CalendarReader(diagnostics, Map.of(SPRING.id(), SPRING), Map.of())
+      new CalendarReader(diagnostics, Map.of(SPRING.id(), SPRING), Map.of(), ZoneOffset.UTC)
           .read(new SourceTree(List.of(file)))
+          .entries()
           .forEach(entry -> found.put(entry.id(), Meant.of(entry)));
 
       Map<String, Meant> expected = new TreeMap<>();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -85,8 +86,9 @@ class CalendarFilesTest {
     return new CalendarReader(
             diagnostics,
             new ProgrammeReader(diagnostics).read(tree),
-            new PlaceReader(diagnostics).read(tree))
-        .read(tree).stream().map(CalendarFilesTest::shown).toList();
+            new PlaceReader(diagnostics).read(tree),
+            ZoneId.of("Europe/Amsterdam"))
+        .read(tree).entries().stream().map(CalendarFilesTest::shown).toList();
   }
 
   private static String shown(CalendarEntry entry) {
@@ -98,7 +100,8 @@ class CalendarFilesTest {
             entry.group().map(Programme.Group::id).orElse(""),
             entry.title().replace("\n", "⏎"),
             days(entry.when()),
-            entry.startText() + (entry.endText().isEmpty() ? "" : "-" + entry.endText()),
+            entry.when().startText()
+                + (entry.when().endText().isEmpty() ? "" : "-" + entry.when().endText()),
             entry.place().map(Place::id).orElse(""),
             String.join(", ", entry.languages()),
             entry.childcare().map(Childcare::key).orElse(""),

@@ -68,15 +68,15 @@ class TranslatedWordsTest {
 
   @Test
   void translationBesideItsTextIsTakenBeforeThatOfThePoFileAndNobodyHasReviewedIt() {
-    po("tr", "trauma coach, 2026-05-01", "msgid \"Adem in.\"\nmsgstr \"Nefes al.\"\n");
+    po("tr", "trainer, 2026-05-01", "msgid \"Adem in.\"\nmsgstr \"Nefes al.\"\n");
     TextBlock block =
         new TextBlock(TextKind.PARAGRAPH, Optional.empty(), "Adem in.", 3, false)
             .with(Map.of("tr", "Soluk al.", "ar", "تنفس"));
 
     assertEquals("Nefes al.", put("Adem in.", false));
-    assertEquals(Optional.of("trauma coach, 2026-05-01"), freshness().reviewedBy());
+    assertEquals("trainer, 2026-05-01", freshness().review().orElseThrow().toString());
     assertEquals("Soluk al.", words.of(PAGE, block));
-    assertEquals(new Freshness(2, 2, 0, Optional.empty(), Optional.empty()), freshness());
+    assertEquals(new Freshness(1, 1, 0, Optional.empty(), Optional.empty()), freshness());
   }
 
   private Freshness freshness() {
