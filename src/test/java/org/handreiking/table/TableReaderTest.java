@@ -244,13 +244,21 @@ class TableReaderTest {
   void totalsAndRemarksBelowATableAreSetAsideAndNamed() {
     assertEquals(
         List.of("a/b/c"),
-        read("id;titel;zie-ook\na;b;c\nTotaal;;3\n;;nakijken\nbijgewerkt op 1 maart\n"));
+        read("id;titel;zie-ook;\na;b;c\nTotaal;;3\n;;;nakijken\nbijgewerkt op 1 maart\n"));
     assertEquals(
         List.of(
             "data/a.csv:3 (A3) TABLE_TOTALS Totaal | 3",
-            "data/a.csv:4 (C4) TABLE_ROW_SET_ASIDE nakijken",
+            "data/a.csv:4 (D4) TABLE_ROW_SET_ASIDE nakijken",
             "data/a.csv:5 (A5) TABLE_ROW_SET_ASIDE bijgewerkt op 1 maart"),
         Shown.in(diagnostics));
+  }
+
+  @Test
+  void rowThatMayMeanSomethingIsNeverSetAside() {
+    assertEquals(
+        List.of("//c", "/Totaal anders/c", "Totaal//c", "a//"),
+        read("id;titel;zie-ook\n;;c\n;Totaal anders;c\nTotaal;;c\na;;\n"));
+    assertNothingFound();
   }
 
   @Test
