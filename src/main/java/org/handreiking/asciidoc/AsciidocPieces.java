@@ -318,12 +318,9 @@ final class AsciidocPieces {
     new TablePieces(pieces, attributes, delimiter.substring(0, 1), isSafety())
         .cut(lines.subList(start, end), start);
     attributes = BlockAttributes.NONE;
-    next = end - 1;
-    if (end > start) {
-      endLine();
-    }
     next = end;
     if (next < lines.size()) {
+      pieces.keep(end > start ? "\n" : "");
       keepLine();
     }
   }

@@ -42,8 +42,8 @@ final class IndexStage {
     for (Language language : languages) {
       List<SearchDocument> found = new ArrayList<>();
       for (ComposedPage page : pages) {
-        boolean isWritten = page.page().title().equals(Marks.without(page.page().title()));
-        if (page.address().language().equals(language) && page.page().listed() && isWritten) {
+        boolean isWritten = page.page().listed() && !Marks.areIn(page.page().title());
+        if (page.address().language().equals(language) && isWritten) {
           Document document = documents.get(page.address().file());
           if (!language.equals(source)) {
             document.select("[lang=" + source + "]").remove();
@@ -64,7 +64,7 @@ final class IndexStage {
     return new PageText(
         composed.address().file(),
         page.title(),
-        page.summary().equals(Marks.without(page.summary())) ? page.summary() : "",
+        Marks.areIn(page.summary()) ? "" : page.summary(),
         page.kind().key(),
         page.audiences().stream().map(audience -> audience.key()).toList(),
         page.themes(),

@@ -102,7 +102,7 @@ final class PlanStage {
   private static Map<String, String> agreed(Catalogue catalogue) {
     Map<String, String> agreed = new TreeMap<>();
     catalogue.terms().forEach((id, term) -> agreed.put(id, term.word()));
-    agreed.values().removeIf(word -> !word.equals(Marks.without(word)));
+    agreed.values().removeIf(Marks::areIn);
     return agreed;
   }
 

@@ -103,26 +103,19 @@ final class TranslationPacket {
 
     /** Takes out the file that belongs at {@code path}. */
     Optional<byte[]> take(String path) {
-      Optional<String> name = find(path);
-      return name.map(returned::remove);
+      return name(returned, path).map(returned::remove);
     }
 
     /** How the file that belongs at {@code path} was sent. */
     Optional<byte[]> sent(String path) {
-      return sent.entrySet().stream()
-          .filter(file -> isAt(file.getKey(), path))
-          .map(Map.Entry::getValue)
-          .findFirst();
+      return name(sent, path).map(sent::get);
     }
 
-    private Optional<String> find(String path) {
-      return returned.containsKey(path)
+    /** What the file that belongs at {@code path} is called among {@code files}. */
+    private static Optional<String> name(Map<String, byte[]> files, String path) {
+      return files.containsKey(path)
           ? Optional.of(path)
-          : returned.keySet().stream().filter(name -> isAt(name, path)).findFirst();
-    }
-
-    private static boolean isAt(String name, String path) {
-      return name.equals(path) || name.endsWith("/" + path);
+          : files.keySet().stream().filter(name -> name.endsWith("/" + path)).findFirst();
     }
   }
 

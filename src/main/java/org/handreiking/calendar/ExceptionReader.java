@@ -44,9 +44,7 @@ final class ExceptionReader {
     Named named = new Named(new TreeSet<>(), EnumSet.noneOf(Holidays.class), new TreeSet<>());
     boolean good = true;
     for (String text : row.names("except")) {
-      Optional<Holidays> word = Choice.find(text, Holidays.values());
-      word.ifPresent(named.holidays()::add);
-      good &= word.isPresent() || isDay(row, "except", text, named.except());
+      good &= isLeftOut(row, text, named);
     }
     for (String text : row.names("also")) {
       good &= isDay(row, "also", text, named.also());
@@ -54,12 +52,20 @@ final class ExceptionReader {
     return good ? Optional.of(named) : Optional.empty();
   }
 
-  /** Adds the day that {@code text} names to {@code days}; reports a text that names none. */
-  private static boolean isDay(Row row, String column, String text, Set<LocalDate> days) {
-    if (column.equals("except") && text.codePoints().noneMatch(Character::isDigit)) {
-      row.report(Code.CAL_BAD_EXCEPT, column, text);
+  /** Adds the holidays or the day that {@code text} names; reports a text that names neither. */
+  private static boolean isLeftOut(Row row, String text, Named named) {
+    Optional<Holidays> word = Choice.find(text, Holidays.values());
+    word.ifPresent(named.holidays()::add);
+    boolean isNoDay = text.codePoints().noneMatch(Character::isDigit);
+    if (word.isEmpty() && isNoDay) {
+      row.report(Code.CAL_BAD_EXCEPT, "except", text);
       return false;
     }
+    return word.isPresent() || isDay(row, "except", text, named.except());
+  }
+
+  /** Adds the day that {@code text} names to {@code days}; reports a text that names none. */
+  private static boolean isDay(Row row, String column, String text, Set<LocalDate> days) {
     Optional<LocalDate> day = row.day(column, text);
     day.ifPresent(days::add);
     return day.isPresent();

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.handreiking.diagnostic.Code;
+import org.handreiking.source.Digits;
 import org.handreiking.table.Row;
 
 /**
@@ -71,7 +72,7 @@ final class PersonalDetails {
    */
   static void check(Row row) {
     for (String column : row.wordColumns()) {
-      String text = withWesternDigits(row.text(column));
+      String text = Digits.western(row.text(column)).replace('\u00A0', ' ');
       if (MOBILE.matcher(text).find()) {
         row.report(Code.CAL_PERSONS_PHONE, column);
       }
@@ -89,17 +90,5 @@ final class PersonalDetails {
   /** Whether a part of the name says what it is for: {@code aanmelden.noord}. */
   private static boolean isRole(String name) {
     return Stream.of(name.split("[._%+-]")).anyMatch(ROLES::contains);
-  }
-
-  private static String withWesternDigits(String text) {
-    StringBuilder plain = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            one ->
-                plain.append(
-                    Character.isDigit(one)
-                        ? "" + Character.digit(one, 10)
-                        : Character.toString(one == 0xA0 ? ' ' : one)));
-    return plain.toString();
   }
 }

@@ -14,7 +14,9 @@ public final class ForeignText {
   private static final String UNTRANSLATED = String.valueOf(Marks.UNTRANSLATED);
   private static final String BESIDE = String.valueOf(Marks.BESIDE);
   private static final String END = String.valueOf(Marks.END);
-  private static final Pattern ANY = Pattern.compile("[" + UNTRANSLATED + BESIDE + END + "]");
+
+  /** The words behind a mark, as a group, up to their end. */
+  private static final String WORDS = "([^" + UNTRANSLATED + END + "]*)" + END;
 
   /** Where only text may stand: no element can say of which language it is. */
   private static final Pattern TEXT_ONLY =
@@ -28,28 +30,15 @@ public final class ForeignText {
       Pattern.compile(
           "<(p|td|th|dt|dd|h[1-6]|strong|figcaption)((?:\\s[^>]*)?)>"
               + UNTRANSLATED
-              + "([^"
-              + UNTRANSLATED
-              + END
-              + "]*)"
-              + END
+              + WORDS
               + "</\\1>");
 
   private static final Pattern WHOLE_ITEM =
-      Pattern.compile(
-          "(<li(?:\\s[^>]*)?>)"
-              + UNTRANSLATED
-              + "([^"
-              + UNTRANSLATED
-              + END
-              + "]*)"
-              + END
-              + "</li>");
+      Pattern.compile("(<li(?:\\s[^>]*)?>)" + UNTRANSLATED + WORDS + "</li>");
 
   private static final Pattern NEIGHBOURS = Pattern.compile(END + "(\\s+)" + UNTRANSLATED);
 
-  private static final Pattern WORDS_BESIDE =
-      Pattern.compile(BESIDE + "([^" + UNTRANSLATED + END + "]*)" + END);
+  private static final Pattern WORDS_BESIDE = Pattern.compile(BESIDE + WORDS);
 
   private ForeignText() {}
 
@@ -67,7 +56,7 @@ public final class ForeignText {
    * @param reader the language of the page
    */
   public static String said(String html, Language source, Language reader) {
-    if (!ANY.matcher(html).find()) {
+    if (!Marks.areIn(html)) {
       return html;
     }
     String clean = TEXT_ONLY.matcher(html).replaceAll(one -> quoted(Marks.without(one.group())));

@@ -71,9 +71,13 @@ final class CellText {
         : Optional.empty();
   }
 
-  /** The first thing that makes a cell unfit to be read. */
-  static Optional<Finding> check(String text) {
-    String clean = clean(text);
+  /**
+   * The first thing that makes a cell unfit to be read.
+   *
+   * @param text as it is written
+   * @param clean the same, {@linkplain #clean clean}
+   */
+  static Optional<Finding> check(String text, String clean) {
     if (clean.isEmpty()) {
       return Optional.empty();
     }

@@ -94,7 +94,7 @@ final class Header {
     } else if (!file.isPutIn(language)) {
       diagnostics.add(Code.TABLE_OTHER_LANGUAGE, row.at(index), title(index), language);
     } else {
-      put(index, column.name() + Table.TRANSLATION + language);
+      put(index, Table.translated(column.name(), language));
     }
   }
 
@@ -159,7 +159,7 @@ final class Header {
     Set<String> translatable = new TreeSet<>();
     columns.all().filter(Column::translatable).map(Column::name).forEach(translatable::add);
     return names.values().stream()
-        .filter(name -> translatable.contains(name.replaceFirst("@.*", "")))
+        .filter(name -> translatable.contains(Table.original(name)))
         .toList();
   }
 }

@@ -51,7 +51,7 @@ final class RowWords {
   private Map<String, String> translations(String column) {
     Map<String, String> translations = new TreeMap<>();
     for (String tag : table.languages(column)) {
-      String other = name(column, tag);
+      String other = Table.translated(column, tag);
       if (!row.isEmpty(other) && row.isEmpty(column)) {
         row.report(Code.TABLE_TRANSLATION_ALONE, other, row.text(other), row.title(column));
       } else if (!row.isEmpty(other)) {
@@ -69,14 +69,13 @@ final class RowWords {
         (tag, points) -> {
           if (points.size() != wanted) {
             row.report(
-                Code.TABLE_POINTS_DIFFER, name(column, tag), "" + points.size(), "" + wanted);
+                Code.TABLE_POINTS_DIFFER,
+                Table.translated(column, tag),
+                "" + points.size(),
+                "" + wanted);
           }
         });
     others.values().removeIf(points -> points.size() != wanted);
     return others;
-  }
-
-  private static String name(String column, String tag) {
-    return column + Table.TRANSLATION + tag;
   }
 }

@@ -18,7 +18,7 @@ import org.handreiking.source.SourceFile;
 final class Table {
 
   /** Stands between the name of a column and the language into which it is translated. */
-  static final String TRANSLATION = "@";
+  private static final String TRANSLATION = "@";
 
   private final SourceFile file;
   private final Header header;
@@ -39,12 +39,22 @@ final class Table {
             .filter(name -> name.contains(TRANSLATION))
             .collect(
                 Collectors.groupingBy(
-                    name -> name.substring(0, name.indexOf(TRANSLATION)),
+                    Table::original,
                     TreeMap::new,
                     Collectors.mapping(
                         name -> name.substring(name.indexOf(TRANSLATION) + 1),
                         Collectors.toList())));
     this.diagnostics = diagnostics;
+  }
+
+  /** The name of the column with the texts of {@code column} in the language {@code tag}. */
+  static String translated(String column, String tag) {
+    return column + TRANSLATION + tag;
+  }
+
+  /** The name of the column whose texts {@code name} has, in the site's language or another. */
+  static String original(String name) {
+    return name.split(TRANSLATION, 2)[0];
   }
 
   SourceFile file() {
@@ -105,10 +115,10 @@ final class Table {
 
   private Cell cell(SheetRow row, int index) {
     String text = row.texts().get(index);
-    Optional<CellText.Finding> finding = CellText.check(text);
+    String clean = CellText.clean(text);
+    Optional<CellText.Finding> finding = CellText.check(text, clean);
     finding.ifPresent(one -> diagnostics.add(one.code(), row.at(index), one.value()));
-    Cell cell =
-        new Cell(CellText.clean(text), header.title(index), row.at(index), finding.isPresent());
+    Cell cell = new Cell(clean, header.title(index), row.at(index), finding.isPresent());
     if (CellText.isLost(cell.text())) {
       lost.add(cell);
     }

@@ -17,6 +17,11 @@ public final class Marks {
 
   private Marks() {}
 
+  /** Whether {@code text} has any of them: it is not, or not only, in the language of its page. */
+  public static boolean areIn(String text) {
+    return text.chars().anyMatch(letter -> letter >= UNTRANSLATED && letter <= END);
+  }
+
   /** {@code text} without any of them; for what can only be one text, such as a page's title. */
   public static String without(String text) {
     return text.replaceAll("[\uE000-\uE002]", "");

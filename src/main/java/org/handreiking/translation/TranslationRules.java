@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.site.Language;
+import org.handreiking.source.Digits;
 
 /**
  * What must come through a translation as it is: where links lead, what stands between braces, the
@@ -138,12 +139,7 @@ final class TranslationRules {
 
   /** {@code text} with digits from 0 to 9, and thousands without anything before them. */
   private static String western(String text) {
-    String digits =
-        text.codePoints()
-            .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-    return THOUSANDS.matcher(digits).replaceAll("");
+    return THOUSANDS.matcher(Digits.western(text)).replaceAll("");
   }
 
   private boolean isSame(PoEntry entry, Pattern what, String source, String text) {
