@@ -80,6 +80,8 @@ class ArchitectureTest {
         .definedBy("org.handreiking.search..")
         .layer("handbook")
         .definedBy("org.handreiking.handbook..")
+        .layer("feed")
+        .definedBy("org.handreiking.feed..")
         .layer("reading")
         .definedBy("org.handreiking.reading..")
         .layer("build")
@@ -94,6 +96,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("handbook")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("feed")
+        .mayOnlyBeAccessedByLayers("build")
         .whereLayer("asciidoc")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("search")
@@ -101,15 +105,15 @@ class ArchitectureTest {
         .whereLayer("reading")
         .mayOnlyBeAccessedByLayers("build", "cli")
         .whereLayer("output")
-        .mayOnlyBeAccessedByLayers("web", "build")
+        .mayOnlyBeAccessedByLayers("web", "feed", "build")
         .whereLayer("page")
-        .mayOnlyBeAccessedByLayers("web", "search", "handbook", "build")
+        .mayOnlyBeAccessedByLayers("web", "search", "handbook", "feed", "build")
         .whereLayer("translation")
-        .mayOnlyBeAccessedByLayers("page", "web", "handbook", "build", "cli")
+        .mayOnlyBeAccessedByLayers("page", "web", "handbook", "feed", "build", "cli")
         .whereLayer("methodology")
         .mayOnlyBeAccessedByLayers("page", "handbook", "build")
         .whereLayer("calendar")
-        .mayOnlyBeAccessedByLayers("page", "build")
+        .mayOnlyBeAccessedByLayers("page", "feed", "build")
         .whereLayer("project")
         .mayOnlyBeAccessedByLayers("page", "build")
         .whereLayer("glossary")
@@ -304,6 +308,7 @@ class ArchitectureTest {
             "cli",
             "diagnostic",
             "drawing",
+            "feed",
             "glossary",
             "handbook",
             "json",

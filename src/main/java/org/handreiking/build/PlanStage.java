@@ -56,7 +56,7 @@ final class PlanStage {
   }
 
   /** The sources as they stand, with what is known of the languages they are translated into. */
-  private static SourceTree put(SourceTree tree, SiteConfiguration configuration) {
+  static SourceTree put(SourceTree tree, SiteConfiguration configuration) {
     return tree.in(
         new SourceWords(
             configuration.languages().stream()

@@ -80,6 +80,7 @@ public final class SiteBuild {
     PrintStage print = new PrintStage(bookCache, diagnostics);
     OutputTree output = print.print(plan, fragments, request.date(), progress);
     int handbooks = output.paths().size();
+    new FeedStage(diagnostics).add(plan, output);
     Map<String, Document> documents = parsed(pages);
     new SiteFiles(plan.configuration(), output).add(pages, documents, plan.tree());
     new InspectStage(plan, output, request.date(), diagnostics)

@@ -14,6 +14,7 @@ import org.handreiking.source.Position;
  * @param summary one sentence
  * @param source the id of the publication that describes it
  * @param region whose school holidays it keeps; empty when it does not say
+ * @param neutral whether calendar programs say no more than that there is something
  */
 public record Programme(
     String id,
@@ -27,6 +28,7 @@ public record Programme(
     String description,
     String source,
     Optional<Region> region,
+    boolean neutral,
     Position at) {
 
   public Programme {

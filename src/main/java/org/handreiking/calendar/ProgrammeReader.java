@@ -56,6 +56,7 @@ public final class ProgrammeReader {
     String description = json.wordsOr("description", "");
     String source = json.textOr("source", "");
     Optional<Region> region = region(json);
+    boolean neutral = json.flagOr("neutral", false);
     json.refuseOthers();
     if (id.isEmpty() || from.isEmpty() || until.isEmpty()) {
       return Optional.empty();
@@ -78,6 +79,7 @@ public final class ProgrammeReader {
             description,
             source,
             region,
+            neutral,
             json.at()));
   }
 

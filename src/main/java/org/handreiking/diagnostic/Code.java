@@ -135,6 +135,10 @@ public enum Code {
   CAL_REPLACES_REPLACEMENT(ERROR),
   CAL_REPLACED_TWICE(ERROR),
 
+  // The ledger of the calendar
+  CAL_LEDGER_BEHIND(WARNING),
+  CAL_LEDGER_SEQUENCE(ERROR),
+
   // Templates and texts of the interface
   TEMPLATE_MISSING(ERROR),
   TEMPLATE_FAILED(ERROR),

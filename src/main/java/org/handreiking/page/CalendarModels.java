@@ -11,11 +11,16 @@ import org.handreiking.calendar.Occurrence;
 import org.handreiking.calendar.Place;
 import org.handreiking.calendar.Programme;
 import org.handreiking.calendar.When;
+import org.handreiking.page.CalendarFeeds.Feed;
+import org.handreiking.page.CalendarFeeds.Kind;
 import org.handreiking.page.model.CalendarView;
+import org.handreiking.page.model.CalendarView.FeedGroup;
 import org.handreiking.page.model.PageLink;
 import org.handreiking.page.model.ProgrammeModel;
 import org.handreiking.site.Language;
+import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
+import org.handreiking.site.Texts;
 import org.handreiking.table.Choice;
 
 /** Makes what the pages about the calendar show. */
@@ -24,15 +29,17 @@ final class CalendarModels {
   private final Catalogue catalogue;
   private final SitePaths paths;
   private final Language language;
+  private final CalendarFeeds feeds;
 
-  CalendarModels(Catalogue catalogue, SitePaths paths, Language language) {
+  CalendarModels(Catalogue catalogue, SitePaths paths, Texts texts) {
     this.catalogue = catalogue;
     this.paths = paths;
-    this.language = language;
+    this.language = texts.language();
+    this.feeds = new CalendarFeeds(catalogue, paths, texts);
   }
 
   CalendarView all(Linker linker) {
-    return view(catalogue.calendar().occurrences(), linker);
+    return view(catalogue.calendar().occurrences(), feeds.subscriptions(), linker);
   }
 
   ProgrammeModel programme(Programme programme, Linker linker) {
@@ -46,10 +53,10 @@ final class CalendarModels {
         language.mediumDate(programme.from()),
         language.mediumDate(programme.until()),
         programme.description(),
-        view(own, linker));
+        view(own, feeds.of(programme), linker));
   }
 
-  private CalendarView view(List<Occurrence> occurrences, Linker linker) {
+  private CalendarView view(List<Occurrence> occurrences, List<Feed> shown, Linker linker) {
     List<PageLink> programmes =
         catalogue.programmes().values().stream()
             .flatMap(programme -> linker.link(paths.programme(programme)).stream())
@@ -59,7 +66,28 @@ final class CalendarModels {
             .filter(one -> one.entry().kind() == EntryKind.PHASE)
             .map(one -> entry(one, linker))
             .toList();
-    return new CalendarView(programmes, phases, months(occurrences, linker));
+    return new CalendarView(programmes, phases, months(occurrences, linker), groups(shown, linker));
+  }
+
+  private List<FeedGroup> groups(List<Feed> shown, Linker linker) {
+    PageAddress here = linker.from();
+    List<FeedGroup> groups = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      List<PageLink> links =
+          shown.stream()
+              .filter(feed -> feed.kind() == kind)
+              .map(feed -> new PageLink(here.linkTo(feed.file()), feed.title(), ""))
+              .toList();
+      if (!links.isEmpty()) {
+        groups.add(new FeedGroup(kind.key(), links));
+      }
+    }
+    feeds
+        .changes()
+        .map(file -> new PageLink(here.linkTo(file), "", ""))
+        .filter(link -> !shown.isEmpty())
+        .ifPresent(link -> groups.add(new FeedGroup("changes", List.of(link))));
+    return groups;
   }
 
   private List<CalendarView.Month> months(List<Occurrence> occurrences, Linker linker) {
@@ -111,7 +139,8 @@ final class CalendarModels {
         entry.whenFull(),
         occurrence.status().key(),
         occurrence.movedFrom().map(language::longDate).orElse(""),
-        occurrence.note());
+        occurrence.note(),
+        feeds.file(entry).map(linker.from()::linkTo).orElse(""));
   }
 
   private String languageNames(List<String> tags) {

@@ -52,7 +52,7 @@ public final class PageModels {
     this.frames = new Frames(configuration, register, translation);
     this.topics = new TopicModels(site.topics(), paths);
     this.projects = new ProjectModels(catalogue, groups, paths);
-    this.calendar = new CalendarModels(catalogue, paths, language);
+    this.calendar = new CalendarModels(catalogue, paths, texts);
     ViewModels views =
         new ViewModels(
             site,

@@ -12,6 +12,7 @@ import org.handreiking.methodology.View;
 import org.handreiking.project.Project;
 import org.handreiking.site.Classification;
 import org.handreiking.site.Language;
+import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Texts;
 
@@ -71,6 +72,28 @@ public final class SitePaths {
   public String handbook(Language language, Article.Methodology methodology) {
     String folder = pathName(texts.text("path.handbooks"));
     return language.tag() + "/" + folder + "/" + methodology.path().name() + ".pdf";
+  }
+
+  /**
+   * The file of a feed for calendar programs, from the output's top; empty without a page that
+   * shows the calendar.
+   *
+   * @param id of what it is about; of no matter for that of everything
+   */
+  Optional<String> feed(Language language, CalendarFeeds.Kind kind, String id) {
+    boolean isAll = kind == CalendarFeeds.Kind.ALL;
+    return calendarFile(language, "path.feed." + kind.key(), (isAll ? "" : "/" + id) + ".ics");
+  }
+
+  /** The file of what is new in the calendar, as {@link #feed}. */
+  Optional<String> changes(Language language) {
+    return calendarFile(language, "path.feed.changes", ".atom");
+  }
+
+  private Optional<String> calendarFile(Language language, String key, String ending) {
+    return showing(View.CALENDAR)
+        .map(page -> new PageAddress(language, page.path()).folder())
+        .map(folder -> folder + pathName(texts.text(key)) + ending);
   }
 
   /** {@code name} as part of a path: {@code 's-Hertogenbosch} becomes {@code s-hertogenbosch}. */

@@ -70,7 +70,8 @@ final class StyleModels {
     return new CalendarView(
         List.of(),
         List.of(entry("phase", "planned", programme)),
-        List.of(new CalendarView.Month("2026-03", month, entries)));
+        List.of(new CalendarView.Month("2026-03", month, entries)),
+        List.of());
   }
 
   private Entry entry(String kind, String status, PageLink programme) {
@@ -100,7 +101,8 @@ final class StyleModels {
         "",
         status,
         "",
-        texts.text("style.sentence"));
+        texts.text("style.sentence"),
+        "");
   }
 
   private ShoppingView shopping(List<PageLink> copies) {

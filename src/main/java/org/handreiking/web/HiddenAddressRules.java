@@ -54,8 +54,16 @@ final class HiddenAddressRules {
             file ->
                 check(
                     file.getKey(),
-                    file.getKey() + " " + new String(file.getValue(), StandardCharsets.UTF_8),
+                    file.getKey() + " " + text(file.getKey(), file.getValue()),
                     file.getKey()));
+  }
+
+  /** What a file says; of one for calendar programs, with its lines unfolded and no escapes. */
+  private static String text(String path, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return path.endsWith(".ics")
+        ? text.replaceAll("\r?\n[ \t]", "").replace("\\n", " ").replace("\\", "")
+        : text;
   }
 
   private static String text(Document document) {

@@ -340,6 +340,13 @@ class LittleTraceTest {
   }
 
   @Test
+  void aHiddenAddressIsFoundInACalendarFileWhoseLinesAreFolded() {
+    hide("na aanmelding");
+    site.write("assets/oud.ics", "DESCRIPTION:Kom\\nDorpsstr\r\n aat 12\\, links\r\n");
+    assertEquals(List.of("data/places.csv:2 (D2) TRACE_HIDDEN_ADDRESS huis"), site.found());
+  }
+
+  @Test
   void aHiddenAddressIsNotInAHandbookEither() {
     hide("alleen wijk");
     site.write("data/sources.csv", "id;titel;uitgever\nboek;Het boek;Stichting, Dorpsstraat 12\n");

@@ -43,6 +43,7 @@ class AnyCalendarTest {
           "",
           "",
           Optional.empty(),
+          false,
           SourceFile.ofText("data/programmes.json", "").at(1));
   private static final List<String> TITLES =
       List.of(

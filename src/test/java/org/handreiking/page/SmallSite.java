@@ -32,7 +32,7 @@ import org.handreiking.source.SourceTree;
 import org.handreiking.source.TextTree;
 
 /** A site that was read and planned, but not made. */
-final class SmallSite {
+public final class SmallSite {
 
   /** Settings and words that a small site may begin with. */
   static final String BASE =
@@ -47,6 +47,14 @@ final class SmallSite {
       path.level=niveau
       path.municipality=gemeente
       path.handbooks=handboeken
+      path.feed.all=alles
+      path.feed.programme=programma
+      path.feed.place=plek
+      path.feed.language=taal
+      path.feed.entry=een
+      path.feed.changes=nieuw
+      feed.all=Agenda
+      feed.neutral=Afspraak
       handbook.of=Handboek {0}
       review.none=Niet nagekeken.
       review.done=Nagekeken op {0} door {1}.
@@ -94,7 +102,7 @@ final class SmallSite {
   }
 
   /** The site whose files are in {@code text}, besides those of {@link #BASE}. */
-  static SmallSite with(String text) {
+  public static SmallSite with(String text) {
     return of(TextTree.of(BASE + text));
   }
 
@@ -129,23 +137,28 @@ final class SmallSite {
     return tree;
   }
 
-  SiteConfiguration configuration() {
+  public SiteConfiguration configuration() {
     return configuration;
   }
 
-  Site site() {
+  public Site site() {
     return site;
   }
 
-  Catalogue catalogue() {
+  public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** The words of the interface. */
+  public Texts texts() {
+    return texts;
   }
 
   Diagnostics diagnostics() {
     return diagnostics;
   }
 
-  List<String> found() {
+  public List<String> found() {
     return Shown.in(diagnostics);
   }
 

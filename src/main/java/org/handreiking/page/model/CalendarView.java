@@ -3,13 +3,30 @@ package org.handreiking.page.model;
 import java.util.List;
 import java.util.Optional;
 
-/** What happens, each time of a series for itself: phases first, then month by month. */
-public record CalendarView(List<PageLink> programmes, List<Entry> phases, List<Month> months) {
+/**
+ * What happens, each time of a series for itself: phases first, then month by month.
+ *
+ * @param feeds for calendar programs and readers of news, by what they are about
+ */
+public record CalendarView(
+    List<PageLink> programmes, List<Entry> phases, List<Month> months, List<FeedGroup> feeds) {
 
   public CalendarView {
     programmes = List.copyOf(programmes);
     phases = List.copyOf(phases);
     months = List.copyOf(months);
+    feeds = List.copyOf(feeds);
+  }
+
+  /**
+   * Feeds of one kind.
+   *
+   * @param key of the kind; {@code changes} is for readers of news
+   */
+  public record FeedGroup(String key, List<PageLink> links) {
+    public FeedGroup {
+      links = List.copyOf(links);
+    }
   }
 
   public record Month(String id, String name, List<Entry> entries) {
@@ -26,6 +43,7 @@ public record CalendarView(List<PageLink> programmes, List<Entry> phases, List<M
    * @param whenFull what somebody can do who finds no place
    * @param movedFrom the day on which its series would have had it
    * @param group the group it is for, or {@code ""} when it is for all
+   * @param file the link to it for calendar programs, or {@code ""}
    */
   public record Entry(
       String id,
@@ -50,7 +68,8 @@ public record CalendarView(List<PageLink> programmes, List<Entry> phases, List<M
       String whenFull,
       String status,
       String movedFrom,
-      String note) {}
+      String note,
+      String file) {}
 
   /**
    * A place as anybody may see it.

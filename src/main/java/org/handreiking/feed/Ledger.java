@@ -1,0 +1,86 @@
+package org.handreiking.feed;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What every entry of the calendar was when feeds last told of it, by id. Entries that are gone
+ * stay, so that one that comes back goes on counting.
+ */
+public record Ledger(SortedMap<String, Line> lines) {
+
+  /** The file it is kept in. */
+  public static final String FILE = "data/calendar-ledger.csv";
+
+  /** On which entries count as changed where no ledger says it: any day that is always the same. */
+  private static final LocalDate NO_DAY = LocalDate.EPOCH;
+
+  public Ledger {
+    lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+  }
+
+  /**
+   * An entry.
+   *
+   * @param content the hash of what it said
+   */
+  record Line(String content, Stamp stamp) {}
+
+  /** The stamp of the entry {@code id}; one that is not in the ledger is as new as the newest. */
+  Stamp stamp(String id) {
+    Line line = lines.get(id);
+    return line == null ? new Stamp(0, newest()) : line.stamp();
+  }
+
+  /** The last day on which something changed. */
+  LocalDate newest() {
+    return lines.values().stream()
+        .map(line -> line.stamp().changed())
+        .max(LocalDate::compareTo)
+        .orElse(NO_DAY);
+  }
+
+  /** The ids of {@code contents}, hashes by id, that are not in the ledger as they are now. */
+  public List<String> behind(SortedMap<String, String> contents) {
+    return contents.entrySet().stream().filter(this::isBehind).map(Map.Entry::getKey).toList();
+  }
+
+  /** The ledger with {@code contents}, hashes by id; {@code today} is when they changed. */
+  public Ledger updated(SortedMap<String, String> contents, LocalDate today) {
+    Map<String, Line> all = new TreeMap<>(lines);
+    contents.entrySet().stream()
+        .filter(this::isBehind)
+        .forEach(
+            entry -> {
+              Line before = lines.get(entry.getKey());
+              int sequence = before == null ? 0 : before.stamp().sequence() + 1;
+              all.put(entry.getKey(), new Line(entry.getValue(), new Stamp(sequence, today)));
+            });
+    return new Ledger(new TreeMap<>(all));
+  }
+
+  private boolean isBehind(Map.Entry<String, String> entry) {
+    Line line = lines.get(entry.getKey());
+    return line == null || !line.content().equals(entry.getValue());
+  }
+
+  /** The text of its file. */
+  public String text() {
+    StringBuilder text = new StringBuilder("id;content;sequence;changed\n");
+    lines.forEach(
+        (id, line) ->
+            text.append(id)
+                .append(';')
+                .append(line.content())
+                .append(';')
+                .append(line.stamp().sequence())
+                .append(';')
+                .append(line.stamp().changed())
+                .append('\n'));
+    return text.toString();
+  }
+}
