@@ -104,6 +104,26 @@ class ExampleSiteTest {
   }
 
   @Test
+  void everyTimeInTheCalendarOfAllProgrammesLeadsToTheRestOnThePageOfItsOwn() {
+    List<Element> titles = PAGES.get("nl/agenda/index.html").select(".entry h4");
+    assertTrue(titles.size() >= 150, titles.size() + " times");
+    for (Element title : titles) {
+      String[] link = title.select("a").attr("href").split("#", 2);
+      Element rest = PAGES.get("nl/agenda/" + link[0]).getElementById(link[1]);
+      assertEquals(title.text(), rest.select("h4").text());
+      assertFalse(rest.select("details .i-access").isEmpty(), link[1]);
+    }
+  }
+
+  @Test
+  void exampleHasTimesThatAreMovedOrCancelledAndGroupsThatAreFull() {
+    Document calendar = PAGES.get("nl/agenda/index.html");
+    assertFalse(calendar.select(".entry.moved").isEmpty());
+    assertFalse(calendar.select(".entry.cancelled").isEmpty());
+    assertFalse(calendar.select(".entry:contains(Als het vol is)").isEmpty());
+  }
+
+  @Test
   void thereIsAReportOnReadingBesideTheSiteAndNotInIt() throws IOException {
     String report = Files.readString(target.resolve("report/reading.csv"));
     assertTrue(report.lines().count() > 350, report);
