@@ -29,7 +29,7 @@ record Edition(Language language, Texts texts, Site site, Optional<TranslatedWor
 
   /** How far the translation of what {@code page} is made from is; empty in the source language. */
   Optional<Freshness> freshness(SitePage page) {
-    boolean isRow = page.kind() == PageKind.PROJECT;
+    boolean isRow = page.kind() == PageKind.PROJECT || page.kind() == PageKind.CALENDAR_ENTRY;
     return words.map(
         translated ->
             isRow

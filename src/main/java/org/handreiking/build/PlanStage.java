@@ -1,5 +1,6 @@
 package org.handreiking.build;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.handreiking.page.Catalogue;
 import org.handreiking.page.Pictograms;
 import org.handreiking.page.QuickExits;
 import org.handreiking.page.Site;
+import org.handreiking.page.Site.Setting;
 import org.handreiking.site.Language;
 import org.handreiking.site.SensitiveWordReader;
 import org.handreiking.site.SiteConfiguration;
@@ -34,9 +36,16 @@ import org.handreiking.web.TraceRules.Secrets;
 final class PlanStage {
 
   private final Diagnostics diagnostics;
+  private final LocalDate today;
 
-  PlanStage(Diagnostics diagnostics) {
+  /**
+   * A stage that reports to {@code diagnostics}.
+   *
+   * @param today the day of the build
+   */
+  PlanStage(Diagnostics diagnostics, LocalDate today) {
     this.diagnostics = diagnostics;
+    this.today = today;
   }
 
   Optional<Plan> plan(SourceTree tree) {
@@ -69,7 +78,7 @@ final class PlanStage {
     catalogue.knownWords().check(configuration.languages(), diagnostics);
     Language source = configuration.source();
     Texts texts = Texts.read(tree, source, source, diagnostics);
-    Site site = Site.plan(catalogue, configuration, texts, diagnostics);
+    Site site = Site.plan(catalogue, configuration, new Setting(texts, texts, today), diagnostics);
     new QuickExits(configuration).check(site, diagnostics);
     List<Edition> editions = new ArrayList<>();
     editions.add(new Edition(source, texts, site, Optional.empty()));
@@ -94,7 +103,7 @@ final class PlanStage {
     Catalogue catalogue = new ParseStage(reported).parse(put, zone(configuration));
     new AgreedTermRules(language, agreed(catalogue), diagnostics).check(translations);
     Texts texts = Texts.read(put, configuration.source(), language, diagnostics);
-    Site site = Site.plan(catalogue, configuration, paths, reported);
+    Site site = Site.plan(catalogue, configuration, new Setting(paths, texts, today), reported);
     return new Edition(language, texts, site, Optional.of(words));
   }
 

@@ -54,7 +54,8 @@ public final class SiteBuild {
     if (published.isPresent()) {
       return new BuildResult.Unchanged(Summary.parse(published.get()));
     }
-    Optional<Summary> summary = new PlanStage(diagnostics).plan(tree).flatMap(this::make);
+    Optional<Summary> summary =
+        new PlanStage(diagnostics, request.date()).plan(tree).flatMap(this::make);
     Folders.delete(request.scratch());
     summary.ifPresent(made -> stamp.put(input, made.line()));
     return summary

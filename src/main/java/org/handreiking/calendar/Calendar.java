@@ -1,6 +1,9 @@
 package org.handreiking.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What happens when and where.
@@ -23,5 +26,14 @@ public record Calendar(List<CalendarEntry> entries, List<Occurrence> occurrences
             .flatMap(entry -> entry.occurrences().stream())
             .sorted(Occurrence.ORDER)
             .toList());
+  }
+
+  /** What has not passed on {@code day}: the times whose last day it is or is still to come. */
+  public Calendar comingFrom(LocalDate day) {
+    List<Occurrence> coming =
+        occurrences.stream().filter(one -> !one.when().lastDay().isBefore(day)).toList();
+    Set<String> ids = coming.stream().map(one -> one.entry().id()).collect(Collectors.toSet());
+    return new Calendar(
+        entries.stream().filter(entry -> ids.contains(entry.id())).toList(), coming);
   }
 }

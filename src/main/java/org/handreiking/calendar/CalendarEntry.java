@@ -15,6 +15,7 @@ import org.handreiking.source.Position;
  * @param when when it happens; for a series, its first time as the rule has it
  * @param languages tags of the languages that are spoken there
  * @param cost in words, or {@code ""}
+ * @param free whether taking part costs nothing; empty when {@code cost} does not tell
  * @param travelCosts in words, or {@code ""}
  * @param join how to take part: through which role, never which person
  * @param capacity empty when nothing is said about it
@@ -33,6 +34,7 @@ public record CalendarEntry(
     List<String> languages,
     Optional<Childcare> childcare,
     String cost,
+    Optional<Boolean> free,
     String travelCosts,
     Optional<OpenTo> openTo,
     String join,
@@ -74,6 +76,7 @@ public record CalendarEntry(
             languages,
             childcare,
             cost,
+            free,
             travelCosts,
             openTo,
             join,

@@ -3,6 +3,7 @@ package org.handreiking.calendar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.site.Language;
 import org.handreiking.table.Choice;
@@ -10,6 +11,10 @@ import org.handreiking.table.Row;
 
 /** Reads what an entry of the calendar says besides its times. */
 final class EntryReader {
+
+  private static final Pattern FREE =
+      Pattern.compile("(?i)\\s*(gratis|free|€?\\s*0([.,]00?)?)\\s*");
+  private static final Pattern AMOUNT = Pattern.compile("[1-9]");
 
   private final Map<String, Programme> programmes;
   private final Map<String, Place> places;
@@ -54,6 +59,7 @@ final class EntryReader {
             languages,
             childcare,
             cells.words("cost"),
+            free(cells.text("cost")),
             cells.words("travel-costs"),
             openTo,
             cells.words("join"),
@@ -63,6 +69,14 @@ final class EntryReader {
             cells.words("note"),
             times.recurrence(),
             cells.row().at()));
+  }
+
+  /** Whether {@code cost} says that it costs nothing, or names an amount. */
+  private static Optional<Boolean> free(String cost) {
+    if (FREE.matcher(cost).matches()) {
+      return Optional.of(true);
+    }
+    return AMOUNT.matcher(cost).find() ? Optional.of(false) : Optional.empty();
   }
 
   private static <T> Optional<T> find(

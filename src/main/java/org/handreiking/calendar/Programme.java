@@ -14,7 +14,9 @@ import org.handreiking.source.Position;
  * @param summary one sentence
  * @param source the id of the publication that describes it
  * @param region whose school holidays it keeps; empty when it does not say
+ * @param firstTime what happens the first time that somebody comes, or {@code ""}
  * @param neutral whether calendar programs say no more than that there is something
+ * @param eventData whether its pages say for search engines what happens when and where
  */
 public record Programme(
     String id,
@@ -26,9 +28,11 @@ public record Programme(
     List<Group> groups,
     String summary,
     String description,
+    String firstTime,
     String source,
     Optional<Region> region,
     boolean neutral,
+    boolean eventData,
     Position at) {
 
   public Programme {

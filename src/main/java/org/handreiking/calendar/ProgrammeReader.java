@@ -54,9 +54,11 @@ public final class ProgrammeReader {
     List<Group> groups = json.objects("groups").stream().map(this::group).toList();
     String summary = json.wordsOr("summary", "");
     String description = json.wordsOr("description", "");
+    String firstTime = json.wordsOr("firstTime", "");
     String source = json.textOr("source", "");
     Optional<Region> region = region(json);
     boolean neutral = json.flagOr("neutral", false);
+    boolean eventData = json.flagOr("eventData", !neutral);
     json.refuseOthers();
     if (id.isEmpty() || from.isEmpty() || until.isEmpty()) {
       return Optional.empty();
@@ -77,9 +79,11 @@ public final class ProgrammeReader {
             groups,
             summary,
             description,
+            firstTime,
             source,
             region,
             neutral,
+            eventData && !neutral,
             json.at()));
   }
 

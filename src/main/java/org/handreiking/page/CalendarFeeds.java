@@ -29,13 +29,9 @@ public final class CalendarFeeds {
 
   /** The feeds of {@code site} in the language of {@code texts}. */
   public CalendarFeeds(Site site, Texts texts) {
-    this(site.catalogue(), site.paths(), texts);
-  }
-
-  CalendarFeeds(Catalogue catalogue, SitePaths paths, Texts texts) {
-    this.entries = catalogue.calendar().entries();
-    this.programmes = List.copyOf(catalogue.programmes().values());
-    this.paths = paths;
+    this.entries = site.catalogue().calendar().entries();
+    this.programmes = List.copyOf(site.catalogue().programmes().values());
+    this.paths = site.paths();
     this.texts = texts;
   }
 

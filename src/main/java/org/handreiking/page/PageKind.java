@@ -14,7 +14,10 @@ public enum PageKind {
   CATEGORY,
   PROJECT,
   PROJECT_GROUP,
-  PROGRAMME;
+  PROGRAMME,
+  CALENDAR_ENTRY,
+  CALENDAR_LIST,
+  CALENDAR_FEEDS;
 
   static PageKind of(ArticleKind kind) {
     return switch (kind) {

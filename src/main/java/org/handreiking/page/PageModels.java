@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.calendar.Programme;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.View;
@@ -32,10 +33,13 @@ public final class PageModels {
   private final ProjectModels projects;
   private final TopicModels topics;
   private final CalendarModels calendar;
+  private final CalendarEntryModels entries;
   private final Map<PagePath, Project> projectsByPath = new TreeMap<>();
   private final Map<PagePath, ProjectGroup> groupsByPath = new TreeMap<>();
   private final Map<PagePath, Topic> topicsByPath = new TreeMap<>();
   private final Map<PagePath, Programme> programmesByPath = new TreeMap<>();
+  private final Map<PagePath, CalendarEntry> entriesByPath = new TreeMap<>();
+  private final Map<PagePath, CalendarList> listsByPath = new TreeMap<>();
 
   /**
    * Models in the language of {@code texts}.
@@ -52,7 +56,8 @@ public final class PageModels {
     this.frames = new Frames(configuration, register, translation);
     this.topics = new TopicModels(site.topics(), paths);
     this.projects = new ProjectModels(catalogue, groups, paths);
-    this.calendar = new CalendarModels(catalogue, paths, texts);
+    this.calendar = new CalendarModels(site, texts);
+    this.entries = new CalendarEntryModels(configuration, site, texts);
     ViewModels views =
         new ViewModels(
             site,
@@ -81,6 +86,10 @@ public final class PageModels {
     for (Programme programme : catalogue.programmes().values()) {
       paths.programme(programme).ifPresent(path -> programmesByPath.put(path, programme));
     }
+    for (CalendarEntry entry : site.lists().entries()) {
+      paths.calendarEntry(entry).ifPresent(path -> entriesByPath.put(path, entry));
+    }
+    site.lists().all().forEach(list -> listsByPath.put(list.path(), list));
   }
 
   /** The model of {@code page}. */
@@ -106,7 +115,8 @@ public final class PageModels {
   private List<PageLink> topics(SitePage page, Linker linker) {
     return switch (page.kind()) {
       case PROJECT -> topics.of(projectsByPath.get(page.path()), linker);
-      case PROJECT_GROUP, PROGRAMME, CATEGORY -> List.of();
+      case PROJECT_GROUP, PROGRAMME, CATEGORY, CALENDAR_ENTRY, CALENDAR_LIST, CALENDAR_FEEDS ->
+          List.of();
       case METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT, PAGE ->
           articles.topics(article(page.path()), linker);
     };
@@ -119,6 +129,9 @@ public final class PageModels {
       case PROJECT_GROUP -> projects.group(groupsByPath.get(path), linker);
       case CATEGORY -> topics.category(topicsByPath.get(path), linker);
       case PROGRAMME -> calendar.programme(programmesByPath.get(path), linker);
+      case CALENDAR_ENTRY -> entries.entry(entriesByPath.get(path), linker);
+      case CALENDAR_LIST -> calendar.list(listsByPath.get(path), linker);
+      case CALENDAR_FEEDS -> calendar.feedLinks(linker);
       case METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT, PAGE ->
           articles.model(article(path), linker);
     };
@@ -127,8 +140,9 @@ public final class PageModels {
   private Provenance provenance(SitePage page) {
     return switch (page.kind()) {
       case PROJECT, PROJECT_GROUP -> provenanceOfCatalogue();
-      case CATEGORY -> new Provenance(List.of(), "", "", "");
+      case CATEGORY, CALENDAR_LIST, CALENDAR_FEEDS -> new Provenance(List.of(), "", "", "");
       case PROGRAMME -> provenance(programmesByPath.get(page.path()).source());
+      case CALENDAR_ENTRY -> provenance(entriesByPath.get(page.path()).programme().source());
       case METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT, PAGE ->
           articles.provenance(article(page.path()).head());
     };

@@ -1,5 +1,6 @@
 package org.handreiking.page;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.handreiking.calendar.Programme;
@@ -24,34 +25,48 @@ import org.handreiking.source.Position;
  *
  * @param groups of projects, each with a page of its own
  * @param topics themes, life domains and levels, each with a page of its own
+ * @param lists what is coming up in the calendar, and the lists of it, each with a page of its own
  */
 public record Site(
     Catalogue catalogue,
     PageRegister register,
     SitePaths paths,
     List<ProjectGroup> groups,
-    Topics topics) {
+    Topics topics,
+    CalendarLists lists) {
 
   public Site {
     groups = List.copyOf(groups);
   }
 
   /**
+   * For whom and when a site is planned.
+   *
+   * @param paths the words of addresses, in the source language
+   * @param texts in the language of the pages
+   * @param today the day of the build: what has passed by then is in no list
+   */
+  public record Setting(Texts paths, Texts texts, LocalDate today) {}
+
+  /**
    * Gives each thing of {@code catalogue} that has a page its address; addresses taken twice and
    * pages that the configuration names in vain are reported.
-   *
-   * @param texts in the source language, for the paths
    */
   public static Site plan(
-      Catalogue catalogue, SiteConfiguration configuration, Texts texts, Diagnostics diagnostics) {
+      Catalogue catalogue,
+      SiteConfiguration configuration,
+      Setting setting,
+      Diagnostics diagnostics) {
     PageRegister register = new PageRegister(diagnostics);
-    SitePaths paths = new SitePaths(catalogue.articles(), texts);
+    SitePaths paths = new SitePaths(catalogue.articles(), setting.paths());
     List<ProjectGroup> groups = ProjectGroup.of(catalogue, configuration.source());
-    Site site = new Site(catalogue, register, paths, groups, new Topics(catalogue));
+    CalendarLists lists =
+        new CalendarLists(catalogue.calendar().comingFrom(setting.today()), paths, setting.texts());
+    Site site = new Site(catalogue, register, paths, groups, new Topics(catalogue), lists);
     catalogue.articles().all().forEach(article -> site.add(article, configuration));
     catalogue.projects().projects().values().forEach(site::add);
     groups.forEach(group -> site.add(group, diagnostics));
-    catalogue.programmes().values().forEach(site::add);
+    new CalendarPages(site, setting.texts()).register();
     for (Classification classification : Classification.values()) {
       site.topics.all(classification).forEach(site::add);
     }
@@ -121,23 +136,6 @@ public record Site(
                         List.of(),
                         true,
                         origin)));
-  }
-
-  private void add(Programme programme) {
-    paths
-        .programme(programme)
-        .ifPresent(
-            path ->
-                register.add(
-                    new SitePage(
-                        path,
-                        PageKind.PROGRAMME,
-                        programme.title(),
-                        programme.summary(),
-                        EnumSet.of(Audience.RECRUIT),
-                        List.of(),
-                        true,
-                        programme.at())));
   }
 
   private void add(Topic topic) {

@@ -1,10 +1,14 @@
 package org.handreiking.page;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.handreiking.calendar.CalendarEntry;
+import org.handreiking.calendar.EntryKind;
 import org.handreiking.calendar.Programme;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Articles;
@@ -47,6 +51,34 @@ public final class SitePaths {
 
   public Optional<PagePath> programme(Programme programme) {
     return showing(View.CALENDAR).map(page -> page.path().child(programme.id()));
+  }
+
+  /** The page of what {@code entry} says, with all its times; phases have none. */
+  public Optional<PagePath> calendarEntry(CalendarEntry entry) {
+    String folder = pathName(texts.text("path.feed." + CalendarFeeds.Kind.ENTRY.key()));
+    return showing(View.CALENDAR)
+        .filter(page -> entry.kind() != EntryKind.PHASE)
+        .map(page -> page.path().child(folder).child(entry.id()));
+  }
+
+  /**
+   * The page of a list of the calendar; empty also when no letter of its names can stand in a path.
+   *
+   * @param names from the top: a municipality and an area
+   */
+  Optional<PagePath> calendarList(CalendarList.Grouping grouping, List<String> names) {
+    List<String> parts = new ArrayList<>();
+    parts.add(pathName(texts.text("path.list." + grouping.key())));
+    names.forEach(name -> parts.add(pathName(name)));
+    return showing(View.CALENDAR)
+        .filter(page -> parts.stream().noneMatch(String::isEmpty))
+        .map(page -> page.path().child(String.join("/", parts)));
+  }
+
+  /** The page that leads to the feeds of the calendar. */
+  Optional<PagePath> calendarFeeds() {
+    return showing(View.CALENDAR)
+        .map(page -> page.path().child(pathName(texts.text("path.feeds"))));
   }
 
   /**

@@ -68,9 +68,9 @@ final class StyleModels {
             .toList();
     String month = texts.language().month(DAY);
     return new CalendarView(
-        List.of(),
         List.of(entry("phase", "planned", programme)),
-        List.of(new CalendarView.Month("2026-03", month, entries)),
+        List.of(new CalendarView.Month("2026-03", month, "", entries)),
+        List.of(),
         List.of());
   }
 
@@ -82,23 +82,17 @@ final class StyleModels {
         "style-" + kind + "-" + status,
         kind,
         texts.text("style.meeting"),
+        programme.href(),
         "",
         programme,
-        texts.language().longDate(DAY),
-        DAY.toString(),
-        "",
-        "",
-        "10:00",
-        "12:00",
+        new CalendarView.Days(
+            texts.language().longDate(DAY), DAY.toString(), "", "", "10:00", "12:00"),
         Optional.of(venue),
         texts.language().nameOf("nl"),
         "welcome",
         texts.language().euros(BigDecimal.ZERO),
-        "",
         "women",
-        texts.text("style.sentence"),
-        "",
-        "",
+        "open",
         status,
         "",
         texts.text("style.sentence"),

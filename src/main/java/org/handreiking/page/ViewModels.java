@@ -75,7 +75,7 @@ final class ViewModels {
       case PROJECTS -> shown(view, projects.catalogue(linker));
       case MATRIX -> shown(view, projects.matrix(linker));
       case RECOMMENDATIONS -> shown(view, projects.recommendations(linker));
-      case CALENDAR -> shown(view, calendar.all(linker));
+      case CALENDAR -> shown(view, calendar.agenda(linker));
       case GLOSSARY -> shown(view, glossary(linker));
       case COSTS -> costs(article, linker);
       case SHOPPING_LIST -> shopping(article, linker).flatMap(list -> shown(view, list));
@@ -152,7 +152,7 @@ final class ViewModels {
     Map<PagePath, List<SitePage>> below = new TreeMap<>();
     for (SitePage page : register.all()) {
       List<SitePage> above = register.ancestors(page.path());
-      if (!above.isEmpty() && page.listed()) {
+      if (!above.isEmpty() && page.listed() && page.kind() != PageKind.CALENDAR_ENTRY) {
         PagePath nearest = above.get(above.size() - 1).path();
         below.computeIfAbsent(nearest, unused -> new ArrayList<>()).add(page);
       }

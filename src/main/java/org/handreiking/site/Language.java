@@ -15,7 +15,9 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 
 /**
@@ -25,6 +27,8 @@ import java.util.Comparator;
 public final class Language implements Comparable<Language> {
 
   /** The digits 0 to 9, as CLDR calls them; in every language, unless a site wants others. */
+  private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
   private static final String WESTERN = "latn";
 
   private static final String DIGITS = "numbers";
@@ -139,6 +143,16 @@ public final class Language implements Comparable<Language> {
   /** A day without its weekday: {@code 1 september 2026}. */
   public String mediumDate(LocalDate day) {
     return date(day, "dMMMMy");
+  }
+
+  /** A day of the week: {@code dinsdag}. */
+  public String weekday(DayOfWeek day) {
+    return date(MONDAY.with(TemporalAdjusters.nextOrSame(day)), "cccc");
+  }
+
+  /** A day of the week, as short as it can be told from the others: {@code di}. */
+  public String shortWeekday(DayOfWeek day) {
+    return date(MONDAY.with(TemporalAdjusters.nextOrSame(day)), "cccccc");
   }
 
   /** A month: {@code september 2026}. */

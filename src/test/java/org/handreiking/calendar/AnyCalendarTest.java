@@ -42,8 +42,10 @@ class AnyCalendarTest {
           "",
           "",
           "",
+          "",
           Optional.empty(),
           false,
+          true,
           SourceFile.ofText("data/programmes.json", "").at(1));
   private static final List<String> TITLES =
       List.of(

@@ -98,7 +98,7 @@ public final class SmallSite {
     catalogue = read(tree, diagnostics);
     configuration = new SiteConfigurationReader(diagnostics).read(tree).orElseThrow();
     texts = Texts.read(tree, Language.of("nl"), Language.of("nl"), diagnostics);
-    site = Site.plan(catalogue, configuration, texts, diagnostics);
+    site = Site.plan(catalogue, configuration, new Site.Setting(texts, texts, TODAY), diagnostics);
   }
 
   /** The site whose files are in {@code text}, besides those of {@link #BASE}. */

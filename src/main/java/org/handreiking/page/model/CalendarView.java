@@ -6,70 +6,89 @@ import java.util.Optional;
 /**
  * What happens, each time of a series for itself: phases first, then month by month.
  *
- * @param feeds for calendar programs and readers of news, by what they are about
+ * @param later the months that the list is too long for, each a link to a page of its own
+ * @param choices by what a visitor can shorten the list
  */
 public record CalendarView(
-    List<PageLink> programmes, List<Entry> phases, List<Month> months, List<FeedGroup> feeds) {
+    List<Entry> phases, List<Month> months, List<PageLink> later, List<Choice> choices) {
 
   public CalendarView {
-    programmes = List.copyOf(programmes);
     phases = List.copyOf(phases);
     months = List.copyOf(months);
-    feeds = List.copyOf(feeds);
+    later = List.copyOf(later);
+    choices = List.copyOf(choices);
   }
 
   /**
-   * Feeds of one kind.
+   * A month.
    *
-   * @param key of the kind; {@code changes} is for readers of news
+   * @param href of its own page, or {@code ""}
    */
-  public record FeedGroup(String key, List<PageLink> links) {
-    public FeedGroup {
-      links = List.copyOf(links);
-    }
-  }
-
-  public record Month(String id, String name, List<Entry> entries) {
+  public record Month(String id, String name, String href, List<Entry> entries) {
     public Month {
       entries = List.copyOf(entries);
     }
   }
 
   /**
+   * A question with the answers that are found in the list.
+   *
+   * @param key of the question
+   */
+  public record Choice(String key, List<Option> options) {
+    public Choice {
+      options = List.copyOf(options);
+    }
+  }
+
+  /**
+   * An answer.
+   *
+   * @param mark that the times it is about have among theirs
+   */
+  public record Option(String mark, String label) {}
+
+  /**
    * One time that something happens, in words. Empty texts are not shown.
    *
    * @param kind a key, as are status, children, openTo and capacity
-   * @param machineDate the first day as HTML's {@code time} wants it, as is machineLastDate
-   * @param whenFull what somebody can do who finds no place
-   * @param movedFrom the day on which its series would have had it
+   * @param href of the page that says all about it, or {@code ""}
    * @param group the group it is for, or {@code ""} when it is for all
-   * @param file the link to it for calendar programs, or {@code ""}
+   * @param movedFrom the day on which its series would have had it
+   * @param marks what choices find it by, with blanks between
    */
   public record Entry(
       String id,
       String kind,
       String title,
+      String href,
       String group,
       PageLink programme,
+      Days days,
+      Optional<Venue> place,
+      String languages,
+      String children,
+      String cost,
+      String openTo,
+      String capacity,
+      String status,
+      String movedFrom,
+      String note,
+      String marks) {}
+
+  /**
+   * When something happens.
+   *
+   * @param machineDate the first day as HTML's {@code time} wants it, as is machineLastDate
+   * @param lastDate {@code ""} when it is the first
+   */
+  public record Days(
       String date,
       String machineDate,
       String lastDate,
       String machineLastDate,
       String start,
-      String end,
-      Optional<Venue> place,
-      String languages,
-      String children,
-      String cost,
-      String travelCosts,
-      String openTo,
-      String join,
-      String capacity,
-      String whenFull,
-      String status,
-      String movedFrom,
-      String note,
-      String file) {}
+      String end) {}
 
   /**
    * A place as anybody may see it.

@@ -2,11 +2,18 @@ package org.handreiking.page.model;
 
 import java.util.Optional;
 
-/** A programme: what it runs, when, and its part of the calendar. */
+/**
+ * A programme: what it runs, when, and its part of the calendar.
+ *
+ * @param firstTime what happens the first time that somebody comes, or {@code ""}
+ * @param feeds the page that leads to the feeds
+ */
 public record ProgrammeModel(
     Optional<PageLink> methodology,
     String municipality,
     String from,
     String until,
     String description,
-    CalendarView calendar) {}
+    String firstTime,
+    CalendarView calendar,
+    Optional<PageLink> feeds) {}

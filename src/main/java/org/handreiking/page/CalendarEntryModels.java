@@ -1,0 +1,74 @@
+package org.handreiking.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.handreiking.calendar.CalendarEntry;
+import org.handreiking.calendar.Occurrence;
+import org.handreiking.calendar.Programme;
+import org.handreiking.calendar.When;
+import org.handreiking.page.model.CalendarEntryModel;
+import org.handreiking.site.Language;
+import org.handreiking.site.PagePath;
+import org.handreiking.site.SiteConfiguration;
+import org.handreiking.site.Texts;
+import org.handreiking.table.Choice;
+
+/** Makes what the pages about single entries of the calendar show. */
+final class CalendarEntryModels {
+
+  private final CalendarLists lists;
+  private final Language language;
+  private final CalendarFeeds feeds;
+  private final CalendarTimes times;
+  private final EventData data;
+
+  CalendarEntryModels(SiteConfiguration configuration, Site site, Texts texts) {
+    this.lists = site.lists();
+    this.language = texts.language();
+    this.feeds = new CalendarFeeds(site, texts);
+    this.times = new CalendarTimes(lists, site.paths(), texts);
+    this.data = new EventData(configuration, texts);
+  }
+
+  CalendarEntryModel entry(CalendarEntry entry, Linker linker) {
+    List<Occurrence> coming =
+        lists.meetings().stream().filter(one -> one.entry().id().equals(entry.id())).toList();
+    When first = coming.get(0).when();
+    When last = coming.get(coming.size() - 1).when();
+    return new CalendarEntryModel(
+        entry.kind().key(),
+        entry.group().map(Programme.Group::title).orElse(""),
+        times.programme(entry.programme(), linker),
+        onlyOne(coming, when -> language.weekday(when.firstDay().getDayOfWeek())),
+        onlyOne(coming, When::startText),
+        onlyOne(coming, When::endText),
+        language.longDate(first.firstDay()),
+        last.lastDay().equals(first.firstDay()) ? "" : language.longDate(last.lastDay()),
+        times.times(coming, linker),
+        entry.place().map(times::venue),
+        times.languages(entry),
+        entry.childcare().map(Choice::key).orElse(""),
+        entry.cost(),
+        entry.travelCosts(),
+        entry.openTo().map(Choice::key).orElse(""),
+        entry.join(),
+        entry.capacity().map(Choice::key).orElse(""),
+        entry.whenFull(),
+        entry.note(),
+        entry.programme().firstTime(),
+        feeds.file(entry).map(linker.from()::linkTo).orElse(""),
+        data(entry, coming, linker.from().path()),
+        CalendarModels.links(lists.of(entry), linker));
+  }
+
+  private String data(CalendarEntry entry, List<Occurrence> coming, PagePath path) {
+    return entry.programme().eventData() ? data.of(entry, coming, path) : "";
+  }
+
+  /** What {@code text} says of all {@code coming} alike, or {@code ""}. */
+  private static String onlyOne(List<Occurrence> coming, Function<When, String> text) {
+    List<String> said = coming.stream().map(Occurrence::when).map(text).distinct().toList();
+    return Optional.of(said).filter(all -> all.size() == 1).map(all -> all.get(0)).orElse("");
+  }
+}

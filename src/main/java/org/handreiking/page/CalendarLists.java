@@ -1,0 +1,174 @@
+package org.handreiking.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handreiking.calendar.Calendar;
+import org.handreiking.calendar.CalendarEntry;
+import org.handreiking.calendar.Childcare;
+import org.handreiking.calendar.EntryKind;
+import org.handreiking.calendar.Occurrence;
+import org.handreiking.calendar.OpenTo;
+import org.handreiking.calendar.Place;
+import org.handreiking.page.CalendarList.Grouping;
+import org.handreiking.site.Texts;
+import org.handreiking.table.Choice;
+
+/**
+ * What is coming up, and the lists of it by what visitors look for. Phases are in none: they are
+ * how a programme is divided, and nobody can come to one.
+ */
+public final class CalendarLists {
+
+  private static final List<Childcare> WITH_CHILDREN = List.of(Childcare.YES, Childcare.WELCOME);
+
+  private final Calendar coming;
+  private final List<Occurrence> meetings;
+  private final SitePaths paths;
+  private final Texts texts;
+  private final List<CalendarList> lists = new ArrayList<>();
+
+  /**
+   * The lists of {@code coming}.
+   *
+   * @param texts in the language of those who read the lists
+   */
+  CalendarLists(Calendar coming, SitePaths paths, Texts texts) {
+    this.coming = coming;
+    this.meetings =
+        coming.occurrences().stream().filter(one -> one.entry().kind() != EntryKind.PHASE).toList();
+    this.paths = paths;
+    this.texts = texts;
+    addPlaces();
+    addLanguages();
+    addChoices(Grouping.OPEN_TO, List.of(OpenTo.values()), "open.", CalendarEntry::openTo);
+    addChoices(Grouping.CHILDREN, WITH_CHILDREN, "list.children.", CalendarEntry::childcare);
+    addMonths();
+  }
+
+  /** What has not passed, phases among it. */
+  Calendar coming() {
+    return coming;
+  }
+
+  /** The times that somebody can come to, by day and hour. */
+  List<Occurrence> meetings() {
+    return meetings;
+  }
+
+  /** What somebody can come to, by its first time. */
+  List<CalendarEntry> entries() {
+    return coming.entries().stream().filter(entry -> entry.kind() != EntryKind.PHASE).toList();
+  }
+
+  /** All lists, in the order in which visitors see them. */
+  List<CalendarList> all() {
+    return List.copyOf(lists);
+  }
+
+  List<CalendarList> all(Grouping grouping) {
+    return lists.stream().filter(list -> list.grouping() == grouping).toList();
+  }
+
+  /** The lists in which something of {@code entry} is, but for those of months. */
+  List<CalendarList> of(CalendarEntry entry) {
+    return lists.stream()
+        .filter(list -> list.grouping() != Grouping.MONTH)
+        .filter(
+            list ->
+                list.occurrences().stream().anyMatch(one -> one.entry().id().equals(entry.id())))
+        .toList();
+  }
+
+  private void addPlaces() {
+    Comparator<String> order = texts.language().order();
+    Map<String, List<Occurrence>> cities = new TreeMap<>(order);
+    cities.putAll(by(one -> one.place().map(Place::municipality).stream()));
+    cities.forEach(
+        (city, there) -> {
+          add(Grouping.MUNICIPALITY, city, city, there);
+          Map<String, List<Occurrence>> areas = new TreeMap<>(order);
+          areas.putAll(by(one -> areaIn(city, one).stream()));
+          areas.forEach(
+              (area, inArea) ->
+                  add(
+                      Grouping.AREA,
+                      city + "/" + area,
+                      area + texts.language().comma() + city,
+                      inArea));
+        });
+  }
+
+  private static Optional<String> areaIn(String city, Occurrence occurrence) {
+    return occurrence
+        .place()
+        .filter(place -> place.municipality().equals(city))
+        .map(Place::area)
+        .filter(area -> !area.isEmpty());
+  }
+
+  private void addLanguages() {
+    by(one -> one.entry().languages().stream())
+        .forEach(
+            (tag, spoken) -> add(Grouping.LANGUAGE, tag, texts.language().nameOf(tag), spoken));
+  }
+
+  private <C extends Choice> void addChoices(
+      Grouping grouping,
+      List<C> choices,
+      String text,
+      Function<CalendarEntry, Optional<C>> chosen) {
+    Map<String, List<Occurrence>> byKey =
+        by(one -> chosen.apply(one.entry()).map(Choice::key).stream());
+    for (C choice : choices) {
+      add(
+          grouping,
+          choice.names().get(choice.names().size() - 1),
+          texts.text(text + choice.key()),
+          byKey.getOrDefault(choice.key(), List.of()));
+    }
+  }
+
+  private void addMonths() {
+    by(one -> months(one).map(LocalDate::toString))
+        .forEach(
+            (first, within) -> {
+              LocalDate month = LocalDate.parse(first);
+              String id = first.substring(0, "2027-03".length());
+              add(Grouping.MONTH, id, texts.language().month(month), within);
+            });
+  }
+
+  /** The first days of the months in which some of {@code occurrence} is. */
+  private static Stream<LocalDate> months(Occurrence occurrence) {
+    LocalDate first = occurrence.when().firstDay().withDayOfMonth(1);
+    LocalDate last = occurrence.when().lastDay().withDayOfMonth(1);
+    return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1));
+  }
+
+  private Map<String, List<Occurrence>> by(Function<Occurrence, Stream<String>> keys) {
+    return meetings.stream()
+        .flatMap(one -> keys.apply(one).map(key -> Map.entry(key, one)))
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey,
+                TreeMap::new,
+                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private void add(Grouping grouping, String id, String label, List<Occurrence> occurrences) {
+    if (!occurrences.isEmpty()) {
+      paths
+          .calendarList(grouping, Arrays.asList(id.split("/")))
+          .ifPresent(path -> lists.add(new CalendarList(grouping, id, label, path, occurrences)));
+    }
+  }
+}
