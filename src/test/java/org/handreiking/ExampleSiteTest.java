@@ -23,6 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.handreiking.search.SearchHit;
 import org.handreiking.search.SearchIndex;
 import org.handreiking.site.Language;
+import org.handreiking.site.Links;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -104,14 +105,17 @@ class ExampleSiteTest {
   }
 
   @Test
-  void everyTimeInTheCalendarOfAllProgrammesLeadsToTheRestOnThePageOfItsOwn() {
-    List<Element> titles = PAGES.get("nl/agenda/index.html").select(".entry h4");
+  void everyTimeInTheCalendarLeadsToAPageThatSaysHowToJoin() {
+    List<Element> titles =
+        PAGES.entrySet().stream()
+            .filter(page -> page.getKey().startsWith("nl/agenda/maand/"))
+            .flatMap(page -> page.getValue().select(".entry h2 a").stream())
+            .toList();
     assertTrue(titles.size() >= 150, titles.size() + " times");
     for (Element title : titles) {
-      String[] link = title.select("a").attr("href").split("#", 2);
-      Element rest = PAGES.get("nl/agenda/" + link[0]).getElementById(link[1]);
-      assertEquals(title.text(), rest.select("h4").text());
-      assertFalse(rest.select("details .i-access").isEmpty(), link[1]);
+      Document entry = PAGES.get(Links.resolve("nl/agenda/maand/x/index.html", title.attr("href")));
+      assertEquals(title.text(), entry.select("h1").text());
+      assertFalse(entry.select(".facts .i-access").isEmpty(), title.text());
     }
   }
 
@@ -120,7 +124,9 @@ class ExampleSiteTest {
     Document calendar = PAGES.get("nl/agenda/index.html");
     assertFalse(calendar.select(".entry.moved").isEmpty());
     assertFalse(calendar.select(".entry.cancelled").isEmpty());
-    assertFalse(calendar.select(".entry:contains(Als het vol is)").isEmpty());
+    assertFalse(calendar.select(".entry dd:contains(vol)").isEmpty());
+    Document full = PAGES.get("nl/agenda/een/ods-cursus-1/index.html");
+    assertFalse(full.select("dt:contains(Als het vol is)").isEmpty());
   }
 
   @Test

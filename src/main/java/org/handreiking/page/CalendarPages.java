@@ -32,12 +32,24 @@ final class CalendarPages {
     site.catalogue().programmes().values().forEach(this::add);
     site.lists().entries().forEach(this::add);
     for (CalendarList list : site.lists().all()) {
-      add(list.path(), PageKind.CALENDAR_LIST, list.label(), origin);
+      add(
+          list.path(),
+          PageKind.CALENDAR_LIST,
+          list.label(),
+          texts.text("list.summary", list.label()),
+          origin);
     }
     if (!site.catalogue().calendar().entries().isEmpty()) {
       site.paths()
           .calendarFeeds()
-          .ifPresent(path -> add(path, PageKind.CALENDAR_FEEDS, texts.text("feeds"), origin));
+          .ifPresent(
+              path ->
+                  add(
+                      path,
+                      PageKind.CALENDAR_FEEDS,
+                      texts.text("feeds"),
+                      texts.text("feeds.summary"),
+                      origin));
     }
   }
 
@@ -62,17 +74,26 @@ final class CalendarPages {
   private void add(CalendarEntry entry) {
     site.paths()
         .calendarEntry(entry)
-        .ifPresent(path -> add(path, PageKind.CALENDAR_ENTRY, entry.title(), entry.at()));
+        .ifPresent(
+            path -> add(path, PageKind.CALENDAR_ENTRY, entry.title(), summary(entry), entry.at()));
   }
 
-  private void add(PagePath path, PageKind kind, String title, Position origin) {
+  private String summary(CalendarEntry entry) {
+    String kind = texts.text("entry." + entry.kind().key());
+    return entry
+        .place()
+        .map(place -> texts.text("entry.summary", kind, place.municipality()))
+        .orElseGet(() -> texts.text("entry.summary.anywhere", kind));
+  }
+
+  private void add(PagePath path, PageKind kind, String title, String summary, Position origin) {
     site.register()
         .add(
             new SitePage(
                 path,
                 kind,
                 title,
-                "",
+                summary,
                 EnumSet.of(Audience.RECRUIT),
                 List.of(),
                 kind == PageKind.CALENDAR_ENTRY,

@@ -1,5 +1,6 @@
 package org.handreiking.page;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,38 @@ public final class SmallSite {
       path.level=niveau
       path.municipality=gemeente
       path.handbooks=handboeken
+      path.list.municipality=plek
+      path.list.area=plek
+      path.list.language=taal
+      path.list.open-to=voor
+      path.list.children=kinderen
+      path.list.month=maand
+      path.feeds=telefoon
       path.feed.all=alles
       path.feed.programme=programma
       path.feed.place=plek
       path.feed.language=taal
       path.feed.entry=een
       path.feed.changes=nieuw
+      feeds=In de agenda van je telefoon
+      feeds.summary=Zo zet je deze dagen op je telefoon.
+      list.summary=In de agenda: {0}.
+      list.children.yes=Er is kinderopvang
+      list.children.welcome=Kinderen mogen mee
+      calendar.count={0, plural, one {# keer} other {# keer}}
+      choose.morning=’s ochtends
+      choose.afternoon=’s middags
+      choose.evening=’s avonds
+      entry.summary={0} in {1}.
+      entry.summary.anywhere={0}.
+      open.women=vrouwen
+      open.everyone=iedereen
+      open.professionals=mensen die hiermee werken
+      entry.phase=Fase
+      entry.intake=Kennismaken
+      entry.session=Bijeenkomst
+      entry.event=Activiteit
+      example.note=Dit is een voorbeeldsite. De bijeenkomsten die je hier ziet, bestaan niet.
       feed.all=Agenda
       feed.neutral=Afspraak
       handbook.of=Handboek {0}
@@ -86,6 +113,8 @@ public final class SmallSite {
       :toon: agenda
       """;
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
   private final SourceTree tree;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Catalogue catalogue;
@@ -93,12 +122,17 @@ public final class SmallSite {
   private final Texts texts;
   private final Site site;
 
-  private SmallSite(SourceTree tree) {
+  private SmallSite(SourceTree tree, LocalDate today) {
     this.tree = tree;
     catalogue = read(tree, diagnostics);
     configuration = new SiteConfigurationReader(diagnostics).read(tree).orElseThrow();
     texts = Texts.read(tree, Language.of("nl"), Language.of("nl"), diagnostics);
-    site = Site.plan(catalogue, configuration, new Site.Setting(texts, texts, TODAY), diagnostics);
+    site = Site.plan(catalogue, configuration, new Site.Setting(texts, texts, today), diagnostics);
+  }
+
+  /** The same site as on {@code today}. */
+  SmallSite on(LocalDate today) {
+    return new SmallSite(tree, today);
   }
 
   /** The site whose files are in {@code text}, besides those of {@link #BASE}. */
@@ -107,7 +141,7 @@ public final class SmallSite {
   }
 
   static SmallSite of(SourceTree tree) {
-    return new SmallSite(tree);
+    return new SmallSite(tree, TODAY);
   }
 
   private static Catalogue read(SourceTree tree, Diagnostics diagnostics) {
