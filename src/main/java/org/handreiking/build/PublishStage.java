@@ -1,7 +1,9 @@
 package org.handreiking.build;
 
 import java.nio.file.Path;
+import org.handreiking.feed.Ledger;
 import org.handreiking.output.Folders;
+import org.handreiking.output.OutputFolder;
 import org.handreiking.output.OutputTree;
 import org.handreiking.web.ServerFiles;
 
@@ -29,5 +31,10 @@ final class PublishStage {
     Folders.swap(newIndex, request.index());
     Folders.delete(request.headers());
     Folders.write(ServerFiles.settings(), request.headers());
+  }
+
+  /** Keeps {@code ledger} with the sources. */
+  void keep(Ledger ledger) {
+    new OutputFolder(request.site()).put(Ledger.FILE, ledger.text());
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.diagnostic.Severity;
+import org.handreiking.feed.Ledger;
 import org.handreiking.output.BuildStamp;
 import org.handreiking.output.Cache;
 import org.handreiking.output.Folders;
@@ -44,23 +45,26 @@ public final class SiteBuild {
       Folders.delete(request.cache());
     }
     SourceTree tree = SourceTree.read(request.site());
-    ContentHash input =
-        ContentHash.of(ProgramVersion.now(), tree.hash().hex(), request.date().toString());
     BuildStamp stamp =
         new BuildStamp(
             request.cache("stamp"),
             List.of(request.output(), request.index(), request.headers(), request.report()));
-    Optional<String> published = stamp.find(input);
+    Optional<String> published = stamp.find(input(tree));
     if (published.isPresent()) {
       return new BuildResult.Unchanged(Summary.parse(published.get()));
     }
     Optional<Summary> summary =
         new PlanStage(diagnostics, request.date()).plan(tree).flatMap(this::make);
     Folders.delete(request.scratch());
-    summary.ifPresent(made -> stamp.put(input, made.line()));
+    // Read again: a build may have brought the ledger up to date.
+    summary.ifPresent(made -> stamp.put(input(SourceTree.read(request.site())), made.line()));
     return summary
         .<BuildResult>map(made -> new BuildResult.Published(made, diagnostics.sorted()))
         .orElseGet(() -> new BuildResult.Refused(diagnostics.sorted()));
+  }
+
+  private ContentHash input(SourceTree tree) {
+    return ContentHash.of(ProgramVersion.now(), tree.hash().hex(), request.date().toString());
   }
 
   private Optional<Summary> make(Plan plan) {
@@ -81,7 +85,7 @@ public final class SiteBuild {
     PrintStage print = new PrintStage(bookCache, diagnostics);
     OutputTree output = print.print(plan, fragments, request.date(), progress);
     int handbooks = output.paths().size();
-    new FeedStage(diagnostics).add(plan, output);
+    Optional<Ledger> ledger = new FeedStage(request.date(), diagnostics).add(plan, output);
     Map<String, Document> documents = parsed(pages);
     new SiteFiles(plan.configuration(), output).add(pages, documents, plan.tree());
     new InspectStage(plan, output, request.date(), diagnostics)
@@ -99,6 +103,7 @@ public final class SiteBuild {
             .index(languages, plan.configuration().source(), pages, documents, newIndex);
     progress.begins(Stage.PUBLISH, output.paths().size());
     new PublishStage(request).publish(output, newIndex);
+    ledger.ifPresent(new PublishStage(request)::keep);
     fragmentCache.forgetUnused();
     bookCache.forgetUnused();
     return Optional.of(

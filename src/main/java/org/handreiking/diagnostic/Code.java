@@ -136,7 +136,7 @@ public enum Code {
   CAL_REPLACED_TWICE(ERROR),
 
   // The ledger of the calendar
-  CAL_LEDGER_BEHIND(WARNING),
+  CAL_LEDGER_BEHIND(NOTE),
   CAL_LEDGER_SEQUENCE(ERROR),
 
   // Templates and texts of the interface

@@ -60,7 +60,8 @@ final class EventData {
     entry
         .recurrence()
         .ifPresentOrElse(
-            series -> addSeries(entry, series, coming, event), () -> addTime(coming.get(0), event));
+            series -> addSeries(entry, series, coming, event),
+            () -> addTime(entry, coming.get(0), event));
     return JsonWriter.inPage(event);
   }
 
@@ -108,7 +109,7 @@ final class EventData {
         Map<String, Object> other = new LinkedHashMap<>();
         other.put("@type", "Event");
         other.put("name", Marks.without(one.entry().title()));
-        addTime(one, other);
+        addTime(entry, one, other);
         one.place()
             .filter(place -> !entry.place().equals(Optional.of(place)))
             .ifPresent(place -> other.put("location", location(place)));
@@ -120,11 +121,12 @@ final class EventData {
     }
   }
 
-  private void addTime(Occurrence one, Map<String, Object> event) {
+  private void addTime(CalendarEntry series, Occurrence one, Map<String, Object> event) {
     event.put("eventStatus", WORDS + status(one));
     event.put("startDate", start(one.when()));
     event.put("endDate", end(one.when()));
-    one.movedFrom().ifPresent(day -> event.put("previousStartDate", start(one.when().from(day))));
+    one.movedFrom()
+        .ifPresent(day -> event.put("previousStartDate", start(series.when().from(day))));
   }
 
   private static String status(Occurrence one) {
