@@ -3,6 +3,7 @@ package org.handreiking.calendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,35 +16,37 @@ import org.handreiking.table.Column;
 import org.handreiking.table.Row;
 import org.handreiking.table.TableReader;
 
-/** Reads the spreadsheets below {@code data/calendar}. */
+/** Reads the spreadsheets, and the same as JSON, below {@code data/calendar}. */
 public final class CalendarReader {
 
-  /** The folder of the spreadsheets. */
+  /** The folder of the files. */
   static final String FOLDER = "data/calendar";
 
   private static final List<Column> OWN_COLUMNS =
       List.of(
-          Column.required("id"),
-          Column.required("programme", "programma"),
-          Column.required("kind", "soort"),
-          Column.optional("group", "groep"),
-          Column.required("title", "titel").words(),
-          Column.required("from", "van", "datum"),
-          Column.optional("until", "tot"),
-          Column.optional("start", "begin"),
-          Column.optional("end", "eind"),
-          Column.optional("place", "plaats"),
-          Column.optional("languages", "talen"),
-          Column.optional("children", "kinderen"),
-          Column.optional("cost", "kosten").words(),
-          Column.optional("travel-costs", "reiskosten").words(),
-          Column.optional("for", "voor"),
-          Column.optional("join", "aanmelden").words(),
-          Column.optional("capacity", "plaatsen-vrij"),
-          Column.optional("when-full", "als-vol").words(),
-          Column.required("status"),
-          Column.optional("note", "toelichting").words());
-  private static final List<Column> COLUMNS =
+          Column.required("id").ids(),
+          Column.required("programme", "programma").ids(),
+          Column.required("kind", "soort").choices(EntryKind.values()),
+          Column.optional("group", "groep").ids(),
+          Column.required("title", "titel").texts().words(),
+          Column.required("from", "van", "datum").days(),
+          Column.optional("until", "tot").days(),
+          Column.optional("start", "begin").times(),
+          Column.optional("end", "eind").times(),
+          Column.optional("place", "plaats").ids(),
+          Column.optional("languages", "talen").severalTags(),
+          Column.optional("children", "kinderen").choices(Childcare.values()),
+          Column.optional("cost", "kosten").texts().words(),
+          Column.optional("travel-costs", "reiskosten").texts().words(),
+          Column.optional("for", "voor").choices(OpenTo.values()),
+          Column.optional("join", "aanmelden").texts().words(),
+          Column.optional("capacity", "plaatsen-vrij").choices(Capacity.values()),
+          Column.optional("when-full", "als-vol").texts().words(),
+          Column.required("status").choices(EntryStatus.values()),
+          Column.optional("note", "toelichting").texts().words());
+
+  /** All columns that a file may have. */
+  static final List<Column> COLUMNS =
       Stream.of(OWN_COLUMNS, SeriesReader.COLUMNS, SeriesRows.COLUMNS)
           .flatMap(List::stream)
           .toList();
@@ -71,7 +74,7 @@ public final class CalendarReader {
   public Calendar read(SourceTree tree) {
     SeriesReader series = new SeriesReader(zone, new SchoolHolidayReader(diagnostics).read(tree));
     SeriesRows rows = new SeriesRows();
-    for (SourceFile file : tree.below(FOLDER, ".csv")) {
+    for (SourceFile file : files(tree)) {
       for (Row row : new TableReader(diagnostics).read(file, COLUMNS)) {
         PersonalDetails.check(row);
         rows.idOf(row)
@@ -83,6 +86,13 @@ public final class CalendarReader {
     Calendar calendar = Calendar.of(rows.entries());
     new DoubleBookings(diagnostics).check(calendar.occurrences());
     return calendar;
+  }
+
+  private static List<SourceFile> files(SourceTree tree) {
+    return Stream.of(".csv", ".json")
+        .flatMap(ending -> tree.below(FOLDER, ending).stream())
+        .sorted(Comparator.comparing(SourceFile::path))
+        .toList();
   }
 
   /** The entry of a row that stands for itself, its times not replaced yet. */

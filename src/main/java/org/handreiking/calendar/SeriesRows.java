@@ -19,7 +19,9 @@ final class SeriesRows {
 
   /** What only rows that replace a time of a series fill in. */
   static final List<Column> COLUMNS =
-      List.of(Column.optional("series", "reeks"), Column.optional("instead-of", "in-plaats-van"));
+      List.of(
+          Column.optional("series", "reeks").ids(),
+          Column.optional("instead-of", "in-plaats-van").days());
 
   private static final String REPLACING = Bilingual.of("replacing row", "vervangende rij");
 

@@ -83,9 +83,11 @@ public final class Messages {
     }
     String cell = diagnostic.at().cell();
     String line = diagnostic.at().line() == 0 ? "" : ":" + diagnostic.at().line();
-    return diagnostic.at().path()
-        + line
-        + (cell.isEmpty() ? "" : " (" + text("cell", cell) + ")")
-        + ": ";
+    return diagnostic.at().path() + line + (cell.isEmpty() ? "" : " (" + named(cell) + ")") + ": ";
+  }
+
+  /** A spreadsheet's cell is called so; a pointer into JSON speaks for itself. */
+  private String named(String cell) {
+    return cell.startsWith("/") ? cell : text("cell", cell);
   }
 }

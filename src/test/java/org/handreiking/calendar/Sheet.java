@@ -49,6 +49,11 @@ final class Sheet {
     return new Sheet(TextTree.of(SITE + text));
   }
 
+  /** The same as JSON. */
+  static Sheet ofJson(String text) {
+    return new Sheet(TextTree.of(SITE.replace("a.csv", "a.json") + text));
+  }
+
   /**
    * A sheet with one row from 2026-09-01, a Tuesday, 19:30 to 21:00.
    *
@@ -104,8 +109,13 @@ final class Sheet {
   /** What was found, with the file left out: {@code :2 (F2) CAL_BAD_DATE 31-02-2026}. */
   List<String> found() {
     return Shown.in(diagnostics).stream()
-        .map(text -> text.replace("data/calendar/a.csv", ""))
+        .map(text -> text.replaceFirst("data/calendar/a\\.(csv|json)", ""))
         .toList();
+  }
+
+  /** Whether nothing stops the publication. */
+  boolean isGood() {
+    return !diagnostics.hasErrors();
   }
 
   /** The values of the only thing that was found. */
