@@ -30,11 +30,12 @@ public final class SiteBuild {
 
   private final BuildRequest request;
   private final Progress progress;
-  private final Diagnostics diagnostics = new Diagnostics();
+  private final Diagnostics diagnostics;
 
   public SiteBuild(BuildRequest request, Progress progress) {
     this.request = request;
     this.progress = progress;
+    this.diagnostics = new Diagnostics(request.leniency());
   }
 
   /** Builds and publishes, unless nothing has changed or something is wrong. */
@@ -45,7 +46,11 @@ public final class SiteBuild {
     }
     SourceTree tree = SourceTree.read(request.site());
     ContentHash input =
-        ContentHash.of(ProgramVersion.now(), tree.hash().hex(), request.date().toString());
+        ContentHash.of(
+            ProgramVersion.now(),
+            tree.hash().hex(),
+            request.date().toString(),
+            request.leniency().name());
     BuildStamp stamp =
         new BuildStamp(
             request.cache("stamp"),
@@ -54,11 +59,14 @@ public final class SiteBuild {
     if (published.isPresent()) {
       return new BuildResult.Unchanged(Summary.parse(published.get()));
     }
-    Optional<Summary> summary = new PlanStage(diagnostics).plan(tree).flatMap(this::make);
+    Optional<Plan> plan = new PlanStage(diagnostics).plan(tree);
+    Optional<Summary> summary = plan.flatMap(this::make);
     Folders.delete(request.scratch());
     summary.ifPresent(made -> stamp.put(input, made.line()));
     return summary
-        .<BuildResult>map(made -> new BuildResult.Published(made, diagnostics.sorted()))
+        .<BuildResult>map(
+            made ->
+                new BuildResult.Published(made, plan.orElseThrow().leftOut(), diagnostics.sorted()))
         .orElseGet(() -> new BuildResult.Refused(diagnostics.sorted()));
   }
 
@@ -107,7 +115,8 @@ public final class SiteBuild {
             plan.site().catalogue().calendar().occurrences().size(),
             handbooks,
             sections,
-            diagnostics.count(Severity.WARNING)));
+            diagnostics.count(Severity.WARNING),
+            plan.leftOut().size()));
   }
 
   private static Map<String, Document> parsed(List<ComposedPage> pages) {

@@ -14,7 +14,6 @@ import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
 import org.handreiking.table.Column;
 import org.handreiking.table.Row;
-import org.handreiking.table.TableReader;
 
 /** Reads the spreadsheets, and the same as JSON, below {@code data/calendar}. */
 public final class CalendarReader {
@@ -70,12 +69,16 @@ public final class CalendarReader {
     this.zone = zone;
   }
 
-  /** What happens; a row that cannot be read is reported and left out. */
+  /**
+   * What happens. Mistakes are reported; what they are about is left out, and all that a row may
+   * have cancelled, moved or hidden that cannot be read.
+   */
   public Calendar read(SourceTree tree) {
     SeriesReader series = new SeriesReader(zone, new SchoolHolidayReader(diagnostics).read(tree));
     SeriesRows rows = new SeriesRows();
-    for (SourceFile file : files(tree)) {
-      for (Row row : new TableReader(diagnostics).read(file, COLUMNS)) {
+    List<CalendarFile> files = files(tree);
+    for (CalendarFile file : files) {
+      for (Row row : file.rows()) {
         PersonalDetails.check(row);
         rows.idOf(row)
             .flatMap(id -> entry(row, id, series))
@@ -83,15 +86,20 @@ public final class CalendarReader {
       }
     }
     rows.replacing().forEach(row -> replace(row, rows));
-    Calendar calendar = Calendar.of(rows.entries());
+    Withdrawals withdrawals = new Withdrawals(files, rows);
+    files.forEach(file -> file.tell(diagnostics));
+    Calendar calendar =
+        Calendar.of(
+            rows.entries().stream().filter(withdrawals::keeps).toList(), withdrawals.leftOut());
     new DoubleBookings(diagnostics).check(calendar.occurrences());
     return calendar;
   }
 
-  private static List<SourceFile> files(SourceTree tree) {
+  private static List<CalendarFile> files(SourceTree tree) {
     return Stream.of(".csv", ".json")
         .flatMap(ending -> tree.below(FOLDER, ending).stream())
         .sorted(Comparator.comparing(SourceFile::path))
+        .map(file -> new CalendarFile(file, COLUMNS))
         .toList();
   }
 

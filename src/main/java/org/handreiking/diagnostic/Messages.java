@@ -61,7 +61,14 @@ public final class Messages {
         + code
         + ": "
         + text(code, values)
-        + hint;
+        + hint
+        + diagnostic.consequence().map(one -> shown(diagnostic, one)).orElse("");
+  }
+
+  /** What a mistake means for the site. */
+  private String shown(Diagnostic diagnostic, Consequence consequence) {
+    String what = text("consequence." + consequence.kind(), consequence.name());
+    return ". " + text(diagnostic.isLeftOut() ? "consequence.left-out" : "consequence", what);
   }
 
   /** The text called {@code key} as it stands, with its placeholders; {@code ""} without one. */

@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Random rows of a calendar, some with a mistake, to be written as a sheet and as JSON. */
+/** Random rows of a calendar, to be written as a sheet and as JSON. */
 final class AnyRows {
 
   private static final List<String> COLUMNS =
@@ -82,12 +82,14 @@ final class AnyRows {
     for (int i = random.nextInt(4); i >= 0; i--) {
       add("k" + i);
     }
-    if (random.nextInt(3) == 0) {
-      Map<String, String> row = rows.get(random.nextInt(rows.size()));
-      String column = COLUMNS.get(random.nextInt(COLUMNS.size()));
-      row.put(column, random.nextBoolean() ? "" : WRONG.get(random.nextInt(WRONG.size())));
-    }
     Collections.shuffle(rows, random);
+  }
+
+  /** Puts something else in one cell, which may or may not be a mistake. */
+  void spoil() {
+    Map<String, String> row = rows.get(random.nextInt(rows.size()));
+    String column = COLUMNS.get(random.nextInt(COLUMNS.size()));
+    row.put(column, random.nextBoolean() ? "" : WRONG.get(random.nextInt(WRONG.size())));
   }
 
   private void add(String id) {
@@ -134,6 +136,18 @@ final class AnyRows {
 
   /** The rows as a sheet. */
   String csv() throws IOException {
+    return csv(rows);
+  }
+
+  /** The rows as two sheets: those up to {@code middle}, which is no more than 1, and the rest. */
+  String csv(double middle) throws IOException {
+    int first = (int) (rows.size() * middle);
+    return csv(rows.subList(0, first))
+        + "-- data/calendar/b.csv --\n"
+        + csv(rows.subList(first, rows.size()));
+  }
+
+  private static String csv(List<Map<String, String>> rows) throws IOException {
     StringBuilder text = new StringBuilder();
     CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\n").get();
     try (CSVPrinter printer = new CSVPrinter(text, format)) {

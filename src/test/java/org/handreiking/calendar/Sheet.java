@@ -113,6 +113,26 @@ final class Sheet {
         .toList();
   }
 
+  /** What is left out and because of what: {@code a.csv:3 les a.csv:4 (F4)}. */
+  List<String> leftOut() {
+    return calendar.leftOut().stream()
+        .map(one -> (one.at() + " " + one.id() + " " + one.because()).replace("data/calendar/", ""))
+        .toList();
+  }
+
+  /** The ids of the entries that are not left out. */
+  List<String> ids() {
+    return calendar.entries().stream().map(CalendarEntry::id).toList();
+  }
+
+  /** What is said of the consequences. */
+  List<String> consequences() {
+    return diagnostics.sorted().stream()
+        .flatMap(one -> one.consequence().stream())
+        .map(one -> (one.kind() + " " + one.name()).strip())
+        .toList();
+  }
+
   /** Whether nothing stops the publication. */
   boolean isGood() {
     return !diagnostics.hasErrors();
