@@ -180,7 +180,8 @@ class CalendarInBrowserTest {
     assertTrue(shown() > 0);
     assertEquals(
         "maart 2027",
-        tab.evaluate("document.querySelector('details[open]:not([hidden]) h3[id^=m-]').textContent").asString());
+        tab.evaluate("document.querySelector('details[open]:not([hidden]) h3[id^=m-]').textContent")
+            .asString());
 
     itIs("2031-01-01T12:00:00");
     tab.visit(site.address(AGENDA));

@@ -31,11 +31,12 @@ public final class SiteBuild {
 
   private final BuildRequest request;
   private final Progress progress;
-  private final Diagnostics diagnostics = new Diagnostics();
+  private final Diagnostics diagnostics;
 
   public SiteBuild(BuildRequest request, Progress progress) {
     this.request = request;
     this.progress = progress;
+    this.diagnostics = new Diagnostics(request.leniency());
   }
 
   /** Builds and publishes, unless nothing has changed or something is wrong. */
@@ -53,18 +54,24 @@ public final class SiteBuild {
     if (published.isPresent()) {
       return new BuildResult.Unchanged(Summary.parse(published.get()));
     }
-    Optional<Summary> summary =
-        new PlanStage(diagnostics, request.date()).plan(tree).flatMap(this::make);
+    Optional<Plan> plan = new PlanStage(diagnostics, request.date()).plan(tree);
+    Optional<Summary> summary = plan.flatMap(this::make);
     Folders.delete(request.scratch());
     // Read again: a build may have brought the ledger up to date.
     summary.ifPresent(made -> stamp.put(input(SourceTree.read(request.site())), made.line()));
     return summary
-        .<BuildResult>map(made -> new BuildResult.Published(made, diagnostics.sorted()))
+        .<BuildResult>map(
+            made ->
+                new BuildResult.Published(made, plan.orElseThrow().leftOut(), diagnostics.sorted()))
         .orElseGet(() -> new BuildResult.Refused(diagnostics.sorted()));
   }
 
   private ContentHash input(SourceTree tree) {
-    return ContentHash.of(ProgramVersion.now(), tree.hash().hex(), request.date().toString());
+    return ContentHash.of(
+        ProgramVersion.now(),
+        tree.hash().hex(),
+        request.date().toString(),
+        request.leniency().name());
   }
 
   private Optional<Summary> make(Plan plan) {
@@ -113,7 +120,8 @@ public final class SiteBuild {
             plan.site().catalogue().calendar().occurrences().size(),
             handbooks,
             sections,
-            diagnostics.count(Severity.WARNING)));
+            diagnostics.count(Severity.WARNING),
+            plan.leftOut().size()));
   }
 
   private static Map<String, Document> parsed(List<ComposedPage> pages) {

@@ -12,17 +12,17 @@ import org.handreiking.table.Row;
 /** Reads how a row of the calendar repeats. */
 final class SeriesReader {
 
+  /** How often one row may happen. */
+  static final int MOST = 1000;
+
   /** What only rows that repeat fill in. */
   static final List<Column> COLUMNS =
       List.of(
-          Column.optional("repeat", "herhalen"),
-          Column.optional("repeat-until", "herhalen-tot"),
-          Column.optional("times", "keer"),
-          Column.optional("except", "behalve"),
-          Column.optional("also", "ook"));
-
-  /** How often one row may happen. */
-  static final int MOST = 1000;
+          Column.optional("repeat", "herhalen").texts(),
+          Column.optional("repeat-until", "herhalen-tot").days(),
+          Column.optional("times", "keer").numbers(1, MOST),
+          Column.optional("except", "behalve").severalDays(Holidays.values()),
+          Column.optional("also", "ook").severalDays());
 
   private final ZoneId zone;
   private final ExceptionReader exceptions;

@@ -62,6 +62,7 @@ public final class Main implements Runnable {
             .addSubcommand(new SearchCommand())
             .addSubcommand(new ReadingCommand())
             .addSubcommand(new TranslateCommand(now))
+            .addSubcommand(new SchemaCommand())
             .addSubcommand(new ExplainCommand());
     line.registerConverter(LocalDate.class, Main::day);
     line.setOverwrittenOptionsAllowed(true);
