@@ -12,6 +12,7 @@ import org.handreiking.feed.LedgerReader;
 import org.handreiking.output.OutputTree;
 import org.handreiking.page.CalendarFeeds;
 import org.handreiking.source.Position;
+import org.handreiking.source.SourceFile;
 
 /** The feeds of the calendar, in every language. */
 final class FeedStage {
@@ -32,14 +33,14 @@ final class FeedStage {
   /**
    * Adds the feeds to {@code output}.
    *
-   * @return the ledger as it must be kept; empty when it is as it stands
+   * @return the file of the ledger as it must be kept; empty when it is as it stands
    */
-  Optional<Ledger> add(Plan plan, OutputTree output) {
+  Optional<SourceFile> add(Plan plan, OutputTree output) {
     Ledger kept = new LedgerReader(diagnostics).read(plan.tree());
     Optional<Ledger> updated = updated(plan, kept);
     FeedFiles files = new FeedFiles(plan.configuration(), updated.orElse(kept));
     plan.editions().forEach(edition -> files.add(edition.site(), edition.texts(), output));
-    return updated;
+    return updated.map(ledger -> SourceFile.ofText(Ledger.FILE, ledger.text()));
   }
 
   private Optional<Ledger> updated(Plan plan, Ledger kept) {

@@ -1,10 +1,10 @@
 package org.handreiking.build;
 
 import java.nio.file.Path;
-import org.handreiking.feed.Ledger;
 import org.handreiking.output.Folders;
 import org.handreiking.output.OutputFolder;
 import org.handreiking.output.OutputTree;
+import org.handreiking.source.SourceFile;
 import org.handreiking.web.ServerFiles;
 
 /**
@@ -33,8 +33,8 @@ final class PublishStage {
     Folders.write(ServerFiles.settings(), request.headers());
   }
 
-  /** Keeps {@code ledger} with the sources. */
-  void keep(Ledger ledger) {
-    new OutputFolder(request.site()).put(Ledger.FILE, ledger.text());
+  /** Keeps {@code file} with the sources. */
+  void keep(SourceFile file) {
+    new OutputFolder(request.site()).put(file.path(), file.bytes());
   }
 }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.diagnostic.Severity;
-import org.handreiking.feed.Ledger;
 import org.handreiking.output.BuildStamp;
 import org.handreiking.output.Cache;
 import org.handreiking.output.Folders;
@@ -16,6 +15,7 @@ import org.handreiking.output.OutputTree;
 import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
 import org.handreiking.source.ContentHash;
+import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
 import org.handreiking.web.ComposedPage;
 import org.handreiking.web.SiteFiles;
@@ -55,14 +55,13 @@ public final class SiteBuild {
       return new BuildResult.Unchanged(Summary.parse(published.get()));
     }
     Optional<Plan> plan = new PlanStage(diagnostics, request.date()).plan(tree);
-    Optional<Summary> summary = plan.flatMap(this::make);
+    Optional<Made> made = plan.flatMap(this::make);
     Folders.delete(request.scratch());
-    // Read again: a build may have brought the ledger up to date.
-    summary.ifPresent(made -> stamp.put(input(SourceTree.read(request.site())), made.line()));
-    return summary
-        .<BuildResult>map(
-            made ->
-                new BuildResult.Published(made, plan.orElseThrow().leftOut(), diagnostics.sorted()))
+    made.ifPresent(site -> stamp.put(input(site.sources()), site.summary().line()));
+    return made.<BuildResult>map(
+            site ->
+                new BuildResult.Published(
+                    site.summary(), plan.orElseThrow().leftOut(), diagnostics.sorted()))
         .orElseGet(() -> new BuildResult.Refused(diagnostics.sorted()));
   }
 
@@ -74,7 +73,14 @@ public final class SiteBuild {
         request.leniency().name());
   }
 
-  private Optional<Summary> make(Plan plan) {
+  /**
+   * What was made.
+   *
+   * @param sources of it, with the ledger as it is kept now
+   */
+  private record Made(Summary summary, SourceTree sources) {}
+
+  private Optional<Made> make(Plan plan) {
     Cache fragmentCache = new Cache(request.cache("fragments"));
     Cache bookCache = new Cache(request.cache("handbooks"));
     Map<Language, Map<PagePath, String>> fragments =
@@ -92,7 +98,7 @@ public final class SiteBuild {
     PrintStage print = new PrintStage(bookCache, diagnostics);
     OutputTree output = print.print(plan, fragments, request.date(), progress);
     int handbooks = output.paths().size();
-    Optional<Ledger> ledger = new FeedStage(request.date(), diagnostics).add(plan, output);
+    Optional<SourceFile> ledger = new FeedStage(request.date(), diagnostics).add(plan, output);
     Map<String, Document> documents = parsed(pages);
     new SiteFiles(plan.configuration(), output).add(pages, documents, plan.tree());
     new InspectStage(plan, output, request.date(), diagnostics)
@@ -113,7 +119,7 @@ public final class SiteBuild {
     ledger.ifPresent(new PublishStage(request)::keep);
     fragmentCache.forgetUnused();
     bookCache.forgetUnused();
-    return Optional.of(
+    Summary summary =
         new Summary(
             pages.size(),
             languages.stream().map(Language::tag).toList(),
@@ -121,7 +127,8 @@ public final class SiteBuild {
             handbooks,
             sections,
             diagnostics.count(Severity.WARNING),
-            plan.leftOut().size()));
+            plan.leftOut().size());
+    return Optional.of(new Made(summary, ledger.map(plan.tree()::with).orElse(plan.tree())));
   }
 
   private static Map<String, Document> parsed(List<ComposedPage> pages) {
