@@ -36,6 +36,9 @@ final class ImportCommand implements Callable<Integer> {
 
   private static final int HORIZON_MONTHS = 18;
 
+  /** More names than any program has; a file may hold as many as it likes. */
+  private static final int MOST_NAMES = 100;
+
   @Mixin private SiteOptions options;
 
   @Parameters(index = "0", paramLabel = "<calendar.ics>", descriptionKey = "ics")
@@ -171,8 +174,9 @@ final class ImportCommand implements Callable<Integer> {
       console.say(
           key,
           counts.entrySet().stream()
+              .limit(MOST_NAMES)
               .map(one -> name(console, one.getKey()) + " " + one.getValue())
-              .collect(Collectors.joining(", ")));
+              .collect(Collectors.joining(", ", "", counts.size() > MOST_NAMES ? " …" : "")));
     }
   }
 

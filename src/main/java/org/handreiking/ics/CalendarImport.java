@@ -19,6 +19,7 @@ public final class CalendarImport {
   public static final long MOST_BYTES = 100_000_000;
 
   private static final String EVENT = "VEVENT";
+  private static final int MOST_EVENTS = 10_000;
   private static final int MOST_ROWS = 20_000;
 
   private final Desk desk;
@@ -67,6 +68,10 @@ public final class CalendarImport {
   private void read(Component calendar) {
     List<Component> found = calendar.partsCalled(EVENT);
     events += found.size();
+    if (found.size() > MOST_EVENTS) {
+      desk.problems().add(Code.ICS_TOO_LARGE, calendar.line(), MOST_EVENTS + " VEVENT");
+      return;
+    }
     count(calendar);
     found.forEach(this::count);
     Zones zones = new Zones(calendar, desk.settings().zone(), desk.problems());

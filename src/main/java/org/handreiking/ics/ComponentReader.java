@@ -81,8 +81,9 @@ final class ComponentReader {
     }
     String[] texts = text.text().split("\n", -1);
     List<Property> properties = new ArrayList<>();
-    for (int i = 0; i < lines.numbers().size(); i++) {
-      properties.add(Property.of(texts[i], lines.numbers().get(i)));
+    List<Integer> numbers = lines.numbers();
+    for (int i = 0; i < numbers.size(); i++) {
+      properties.add(Property.of(texts[i], numbers.get(i)));
     }
     return properties;
   }

@@ -13,8 +13,15 @@ sealed interface Moment {
   /** A moment at which the zones of the world are as they are now. */
   Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
+  int year();
+
   /** A day, wherever one is. */
-  record Day(LocalDate day) implements Moment {}
+  record Day(LocalDate day) implements Moment {
+    @Override
+    public int year() {
+      return day.getYear();
+    }
+  }
 
   /** An hour by the clock of a zone. */
   record Hour(LocalDateTime local, ZoneRules rules) implements Moment {
@@ -31,6 +38,11 @@ sealed interface Moment {
     LocalDateTime in(ZoneRules other) {
       Instant instant = instant();
       return LocalDateTime.ofInstant(instant, other.getOffset(instant));
+    }
+
+    @Override
+    public int year() {
+      return local.getYear();
     }
 
     boolean isUtc() {

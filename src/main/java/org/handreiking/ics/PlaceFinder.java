@@ -22,6 +22,8 @@ import org.handreiking.table.EditDistance;
  */
 final class PlaceFinder {
 
+  private static final int LONGEST = 500;
+
   private final Collection<Place> places;
   private final SheetLanguage language;
   private final Problems problems;
@@ -40,6 +42,10 @@ final class PlaceFinder {
   }
 
   private String find(Property location) {
+    if (location.value().length() > LONGEST) {
+      problems.add(Code.ICS_PLACE_ADDRESS, location.line());
+      return "";
+    }
     List<String> parts =
         Stream.of(location.text().split("[,;|\\n]"))
             .map(TitleReader::clean)

@@ -30,11 +30,14 @@ record Property(String name, SortedMap<String, String> parameters, String value,
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
   }
 
-  /** The property that {@code text}, a line that has a name and a colon, says. */
+  /** The property that {@code text} says; one without a name when there is no value in it. */
   static Property of(String text, int line) {
     List<Integer> marks = marks(text, ';');
     List<Integer> colons = marks(text, ':');
     int first = colons.isEmpty() ? text.indexOf(':') : colons.get(0);
+    if (first < 0) {
+      return new Property(KeptLines.NO_NAME, new TreeMap<>(), "", line);
+    }
     int firstMark = marks.isEmpty() ? first : Math.min(first, marks.get(0));
     String name = text.substring(0, firstMark).toUpperCase(Locale.ROOT);
     int colon = TIMES.contains(name) ? text.lastIndexOf(':') : first;

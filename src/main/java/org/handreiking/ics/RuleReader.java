@@ -34,6 +34,11 @@ final class RuleReader {
           Map.entry("BYSECOND", Pattern.compile("0{1,2}")),
           Map.entry("WKST", Pattern.compile(WEEKDAY)));
 
+  private static final int LONGEST = 300;
+
+  /** Programs that have no end write a year such as 9999. */
+  private static final int ENDLESS_YEAR = 2200;
+
   private final MomentReader moments;
   private final Problems problems;
 
@@ -42,9 +47,17 @@ final class RuleReader {
     this.problems = problems;
   }
 
+  /** Whether {@code property} is of a length that can be looked at. */
+  static boolean isShort(Property property) {
+    return property.value().length() <= LONGEST;
+  }
+
   /** How something that is first at {@code span} repeats; empty, and reported, when it cannot. */
   Optional<Rule> read(Property property, Span span) {
     Map<String, String> parts = new TreeMap<>();
+    if (!isShort(property)) {
+      return refuse(property);
+    }
     for (String part : parts(property)) {
       String[] pair = part.split("=", 2);
       if (pair.length < 2 || !isPart(pair[0], pair[1]) || parts.put(pair[0], pair[1]) != null) {
@@ -63,7 +76,8 @@ final class RuleReader {
     }
     OptionalInt times =
         count.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(count.get()));
-    return Optional.of(new Rule(whole(parts, span.day()), last, times));
+    Optional<Moment> end = last.filter(one -> one.year() < ENDLESS_YEAR);
+    return Optional.of(new Rule(whole(parts, span.day()), end, times));
   }
 
   /** The last moment, in the zone of {@code span} where it names none itself. */
@@ -88,7 +102,8 @@ final class RuleReader {
         .toList();
   }
 
-  private static boolean isPart(String name, String value) {
+  /** Whether {@code value} can be that of the part {@code name}. */
+  static boolean isPart(String name, String value) {
     return PARTS.containsKey(name) && PARTS.get(name).matcher(value).matches();
   }
 

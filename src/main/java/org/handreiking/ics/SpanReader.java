@@ -16,6 +16,9 @@ final class SpanReader {
           "\\+?P(?:(?<weeks>\\d{1,4})W)?(?:(?<days>\\d{1,5})D)?"
               + "(?:T(?:(?<hours>\\d{1,5})H)?(?:(?<minutes>\\d{1,6})M)?(?:\\d{1,7}S)?)?");
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
   private final MomentReader moments;
   private final Problems problems;
 
@@ -30,7 +33,18 @@ final class SpanReader {
     if (start.isEmpty()) {
       problems.add(Code.ICS_BAD_TIME, event.line(), "DTSTART");
     }
-    return start.flatMap(moments::read).flatMap(moment -> read(event, moment));
+    return start
+        .flatMap(one -> moments.read(one).flatMap(moment -> inTheCalendar(moment, one)))
+        .flatMap(moment -> read(event, moment));
+  }
+
+  /** {@code start}, unless it lies in a year that our calendar does not have. */
+  private Optional<Moment> inTheCalendar(Moment start, Property at) {
+    if (start.year() < FIRST_YEAR || start.year() > LAST_YEAR) {
+      problems.add(Code.ICS_BAD_TIME, at.line(), at.name());
+      return Optional.empty();
+    }
+    return Optional.of(start);
   }
 
   private Optional<Span> read(Component event, Moment start) {

@@ -1,6 +1,7 @@
 package org.handreiking.ics;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,6 +25,12 @@ record Times(
     SortedSet<LocalDate> added,
     SortedMap<LocalDate, Event> changed,
     List<Event> apart) {
+
+  /** Whether it happens on {@code day}, as the series says or otherwise. */
+  boolean has(LocalDate day) {
+    boolean isOfRule = Collections.binarySearch(ruleDays, day) >= 0 && !excluded.contains(day);
+    return isOfRule || added.contains(day);
+  }
 
   /** The days on which it happens as the series says or otherwise. */
   SortedSet<LocalDate> days() {

@@ -3,6 +3,7 @@ package org.handreiking.ics;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,8 +18,8 @@ import org.handreiking.diagnostic.Code;
 /** Works out on which days an event happens. */
 final class TimesReader {
 
-  /** A weekly series of two centuries. */
-  private static final int MOST_BEFORE_CUT = 10_000;
+  /** A daily series of two centuries. */
+  private static final int MOST_BEFORE_CUT = 75_000;
 
   private static final int LONG_ENOUGH_YEARS = 400;
   private static final int LEAST_MONTHS = 18;
@@ -38,15 +39,15 @@ final class TimesReader {
    * @param changes what stands in the place of some of them
    */
   Optional<Times> read(Event event, List<Event> changes) {
+    if (event.repeat().added().size() > Recurrence.MOST) {
+      return refuse(event);
+    }
     return days(event).map(days -> read(event, changes, days));
   }
 
   /** The last day that a series from {@code first} on has when it says none itself. */
   LocalDate horizon(LocalDate first) {
-    LocalDate least = first.plusMonths(LEAST_MONTHS);
-    return least.isAfter(settings.horizon()) && first.isAfter(settings.horizon())
-        ? least
-        : settings.horizon();
+    return first.isAfter(settings.horizon()) ? first.plusMonths(LEAST_MONTHS) : settings.horizon();
   }
 
   /** The days of the rule. */
@@ -70,12 +71,31 @@ final class TimesReader {
     }
     Days whole = withFirst(event, found.get(), rule);
     List<LocalDate> days =
-        recent(event, whole.days().stream().filter(day -> isInTime(event, rule, day)).toList());
-    if (days.size() > Recurrence.MOST || found.get().size() == MOST_BEFORE_CUT) {
-      problems.add(Code.ICS_TOO_MANY, event.line(), "" + Recurrence.MOST);
-      return Optional.empty();
+        cut(
+            event,
+            recent(
+                event, whole.days().stream().filter(day -> isInTime(event, rule, day)).toList()));
+    return days.size() > Recurrence.MOST || found.get().size() == MOST_BEFORE_CUT
+        ? refuse(event)
+        : Optional.of(new Days(days, whole.isOfRule()));
+  }
+
+  private <T> Optional<T> refuse(Event event) {
+    problems.add(Code.ICS_TOO_MANY, event.line(), "" + Recurrence.MOST);
+    return Optional.empty();
+  }
+
+  /** {@code days}, if they are too many for a row until the horizon only. */
+  private List<LocalDate> cut(Event event, List<LocalDate> days) {
+    if (days.size() <= Recurrence.MOST) {
+      return days;
     }
-    return Optional.of(new Days(days, whole.isOfRule()));
+    LocalDate horizon = horizon(event.span().day());
+    List<LocalDate> left = days.stream().filter(day -> !day.isAfter(horizon)).toList();
+    if (left.size() <= Recurrence.MOST) {
+      problems.add(Code.ICS_NO_END, event.line(), horizon.toString());
+    }
+    return left;
   }
 
   /** The first day of an event counts as one of its rule, though the rule may not have it. */
@@ -149,7 +169,7 @@ final class TimesReader {
         times.apart().add(times.event().at(beginning(span, (Moment.Hour) moment)));
       } else if (isEarly) {
         times.apart().add(times.event().at(span.on(day)));
-      } else if (!times.ruleDays().contains(day)) {
+      } else if (!times.has(day)) {
         times.added().add(day);
       }
     }
@@ -170,13 +190,13 @@ final class TimesReader {
     Span span = times.event().span();
     for (Moment moment : times.event().repeat().excluded()) {
       LocalDate day = span.dayOf(moment, settings.zone());
-      if (!times.days().contains(day)) {
-        unknown.add(day);
-      } else {
+      if (times.has(day)) {
         leaveOut(times, day);
         if (!span.beginsAt(moment)) {
           otherHour.add(day);
         }
+      } else if (!times.excluded().contains(day)) {
+        unknown.add(day);
       }
     }
     report(Code.ICS_NO_SUCH_DAY, times.event(), unknown);
@@ -200,7 +220,8 @@ final class TimesReader {
   /** Puts {@code change} in the place of the time that it replaces. */
   private void change(Times times, Event change) {
     LocalDate day = times.event().span().dayOf(change.replaces().orElseThrow(), settings.zone());
-    boolean isOfSeries = times.ruleDays().contains(day) || times.added().contains(day);
+    boolean isOfSeries =
+        Collections.binarySearch(times.ruleDays(), day) >= 0 || times.added().contains(day);
     if (isOfSeries && change.isPrivate()) {
       leaveOut(times, day);
     } else if (isOfSeries) {

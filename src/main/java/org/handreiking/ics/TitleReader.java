@@ -13,6 +13,7 @@ final class TitleReader {
   private static final String INVISIBLE =
       "[\\p{Cc}\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]";
 
+  private static final int LONGEST = 200;
   private static final String BULLET = "^[-–—*•]+\\s+";
 
   private final Problems problems;
@@ -36,6 +37,9 @@ final class TitleReader {
   }
 
   private static Optional<String> unfit(String title) {
+    if (title.length() > LONGEST) {
+      return Optional.of("@ics.long");
+    }
     if (title.indexOf(LooseText.BROKEN) >= 0) {
       return Optional.of("@ics.broken");
     }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.handreiking.calendar.RuleDays;
 
 /** When the clock changes, as a file itself defines it (VTIMEZONE). */
@@ -63,13 +64,13 @@ final class ZoneDefinition {
 
   private static List<LocalDate> days(Component part, LocalDate first) {
     List<LocalDate> days = new ArrayList<>(List.of(first));
-    for (Property rule : part.all("RRULE")) {
+    for (Property rule : part.all("RRULE").stream().filter(RuleReader::isShort).toList()) {
       LocalDate last = LAST;
       List<String> kept = new ArrayList<>();
       for (String one : RuleReader.parts(rule)) {
         if (one.startsWith("UNTIL=")) {
           last = LocalDate.parse(one.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
-        } else {
+        } else if (isUsual(one)) {
           kept.add(one);
         }
       }
@@ -81,6 +82,14 @@ final class ZoneDefinition {
       more.parts().forEach(one -> days.add(LocalDateTime.parse(one, HOUR).toLocalDate()));
     }
     return days.stream().distinct().toList();
+  }
+
+  /** Whether {@code part} of a rule is about days; rules about hours can be of any size. */
+  private static boolean isUsual(String part) {
+    String[] pair = part.split("=", 2);
+    return pair.length == 2
+        && Set.of("FREQ", "BYMONTH", "BYMONTHDAY", "BYDAY").contains(pair[0])
+        && RuleReader.isPart(pair[0], pair[1]);
   }
 
   private static ZoneOffset offset(Property property) {

@@ -3,7 +3,6 @@ package org.handreiking.ics;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +44,7 @@ final class Zones {
   private static final Pattern CITIES =
       Pattern.compile("\\((?:UTC|GMT)(?<offset>[+-]\\d{2}:\\d{2})\\) (?<cities>.+)");
 
+  private static final int LONGEST = 200;
   private static final int LONGEST_SHOWN = 60;
 
   private final Map<String, Component> definitions = new TreeMap<>();
@@ -102,6 +102,9 @@ final class Zones {
   }
 
   private Optional<ZoneRules> find(String name) {
+    if (name.length() > LONGEST) {
+      return Optional.empty();
+    }
     String plain = name.strip();
     if (UTC.contains(plain.toLowerCase(Locale.ROOT))) {
       return Optional.of(ZoneOffset.UTC.getRules());
@@ -148,20 +151,29 @@ final class Zones {
     }
   }
 
-  /** The name of a zone that differs least from {@code name}. */
+  /** The name of a zone that differs least from {@code name}; that of the site when all do. */
   private String nearest(String name) {
-    Set<String> names = new TreeSet<>(IANA.values());
-    names.addAll(WindowsZones.namesOf(IANA.values()));
     String wanted = shown(name).toLowerCase(Locale.ROOT);
-    return names.stream()
-        .min(
-            Comparator.comparingInt(
-                one -> EditDistance.between(wanted, one.toLowerCase(Locale.ROOT))))
-        .filter(
-            one ->
-                EditDistance.between(wanted, one.toLowerCase(Locale.ROOT))
-                    <= Math.max(1, wanted.length() / 4))
-        .orElse(site.getId());
+    int least = Math.max(1, wanted.length() / 4) + 1;
+    String nearest = site.getId();
+    for (String one : Names.ALL) {
+      boolean isAsLong = Math.abs(one.length() - wanted.length()) < least;
+      int distance = isAsLong ? EditDistance.between(wanted, one.toLowerCase(Locale.ROOT)) : least;
+      if (distance < least) {
+        least = distance;
+        nearest = one;
+      }
+    }
+    return nearest;
+  }
+
+  /** All names of zones; put together when the first is looked for. */
+  private static final class Names {
+    static final Set<String> ALL = new TreeSet<>(IANA.values());
+
+    static {
+      ALL.addAll(WindowsZones.namesOf(IANA.values()));
+    }
   }
 
   private static String shown(String name) {
