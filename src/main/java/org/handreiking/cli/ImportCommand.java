@@ -79,18 +79,9 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = options.console();
-    Path target = target();
-    if (!Files.isRegularFile(file)) {
-      throw refused(console, "import.no-file", file);
-    }
-    if (Files.exists(target) && !overwrite) {
-      throw refused(console, "import.exists", target);
-    }
     ImportWork work = new ImportWork(options.site());
-    List<String> known = work.programmes();
-    if (!programme.isEmpty() && !known.isEmpty() && !known.contains(programme)) {
-      throw refused(console, "import.no-programme", programme, String.join(", ", known));
-    }
+    check(console, work.programmes());
+    Path target = target();
     Diagnostics diagnostics = new Diagnostics();
     Optional<SourceFile> source = source(diagnostics);
     Optional<Imported> imported = source.map(one -> work.read(one, settings(console), diagnostics));
@@ -107,6 +98,19 @@ final class ImportCommand implements Callable<Integer> {
       console.say("import.not-written");
     }
     return diagnostics.hasErrors() ? Main.MISTAKES : Main.DONE;
+  }
+
+  /** Refuses what cannot be done, before anything is. */
+  private void check(Console console, List<String> programmes) {
+    if (!Files.isRegularFile(file)) {
+      throw refused(console, "import.no-file", file);
+    }
+    if (Files.exists(target()) && !overwrite) {
+      throw refused(console, "import.exists", target());
+    }
+    if (!programme.isEmpty() && !programmes.isEmpty() && !programmes.contains(programme)) {
+      throw refused(console, "import.no-programme", programme, String.join(", ", programmes));
+    }
   }
 
   /** The sheet to write: the one asked for, else the name of the export, beside it. */

@@ -38,8 +38,9 @@ public final class CalendarImport {
       SourceFile file, Collection<Place> places, ImportSettings settings, Diagnostics diagnostics) {
     this.desk = new Desk(settings, new Problems(diagnostics, file), new Tally());
     this.places = new PlaceFinder(places, settings.language(), desk.problems());
-    this.times = new TimesReader(desk);
-    this.writer = new RowWriter(desk, times, rows);
+    SeriesDays series = new SeriesDays(desk);
+    this.times = new TimesReader(desk, series);
+    this.writer = new RowWriter(desk, series, rows);
   }
 
   /** Reads the file; what cannot be read is reported and left out, a series as a whole. */

@@ -10,8 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.handreiking.calendar.EntryStatus;
-import org.handreiking.calendar.RepeatText;
-import org.handreiking.calendar.RuleDays;
 import org.handreiking.calendar.When;
 import org.handreiking.diagnostic.Code;
 
@@ -20,13 +18,15 @@ final class RowWriter {
 
   private final ImportSettings settings;
   private final Problems problems;
-  private final TimesReader reader;
+  private final SeriesDays series;
+  private final SeriesForm form;
   private final NewRows rows;
 
-  RowWriter(Desk desk, TimesReader reader, NewRows rows) {
+  RowWriter(Desk desk, SeriesDays series, NewRows rows) {
     this.settings = desk.settings();
     this.problems = desk.problems();
-    this.reader = reader;
+    this.series = series;
+    this.form = new SeriesForm(settings);
     this.rows = rows;
   }
 
@@ -43,8 +43,8 @@ final class RowWriter {
     times.changed().values().forEach(this::reportEnd);
     boolean isOnce =
         !times.event().repeat().isSaid() || times.ruleDays().size() + times.added().size() < 2;
-    Optional<String> trouble = isOnce ? Optional.empty() : trouble(times);
-    Optional<String> words = isOnce || trouble.isPresent() ? Optional.empty() : words(times);
+    Optional<String> trouble = isOnce ? Optional.empty() : form.trouble(times);
+    Optional<String> words = isOnce || trouble.isPresent() ? Optional.empty() : form.words(times);
     if (words.isPresent()) {
       addSeries(times, words.get());
     } else {
@@ -57,54 +57,6 @@ final class RowWriter {
       }
       addSingles(times);
     }
-  }
-
-  /** Why the times cannot be one row, as the key of a text that says it; empty when they may. */
-  private Optional<String> trouble(Times times) {
-    if (times.event().repeat().rule().isEmpty()) {
-      return Optional.of("@ics.rule");
-    }
-    if (!times.isOfRule()) {
-      return Optional.of("@ics.first");
-    }
-    return isAlike(times) ? Optional.empty() : Optional.of("@ics.clock");
-  }
-
-  /** Whether the times have the same hours by our clock, and the same days as by their own. */
-  private boolean isAlike(Times times) {
-    When first = times.event().span().on(times.ruleDays().get(0)).in(settings.zone());
-    List<LocalDate> all = new ArrayList<>(times.ruleDays());
-    all.addAll(times.added());
-    return all.stream()
-        .allMatch(day -> times.event().span().on(day).in(settings.zone()).equals(first.from(day)));
-  }
-
-  /** How an editor says the rule, if that means the same days. */
-  private Optional<String> words(Times times) {
-    List<LocalDate> days = times.ruleDays();
-    LocalDate first = days.get(0);
-    LocalDate last = days.get(days.size() - 1);
-    return new RuleWords(settings.language())
-        .of(times.event().repeat().rule().orElseThrow()).stream()
-            .filter(
-                text ->
-                    RepeatText.rule(text, first)
-                        .flatMap(rule -> RuleDays.of(rule, first, last, days.size() + 1))
-                        .filter(days::equals)
-                        .isPresent())
-            .findFirst()
-            .filter(text -> !reachesIntoItself(times));
-  }
-
-  private boolean reachesIntoItself(Times times) {
-    List<LocalDate> days = times.ruleDays();
-    long more = times.event().span().in(settings.zone()).moreDays();
-    for (int i = 1; i < days.size(); i++) {
-      if (!days.get(i - 1).plusDays(more).isBefore(days.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void addSeries(Times times, String words) {
@@ -153,7 +105,7 @@ final class RowWriter {
 
   private void addSingles(Times times) {
     Event event = times.event();
-    LocalDate horizon = reader.horizon(event.span().day());
+    LocalDate horizon = series.horizon(event.span().day());
     for (LocalDate day : times.days()) {
       if (event.repeat().isSaid() && day.isAfter(horizon)) {
         problems.add(Code.ICS_NO_END, event.line(), horizon.toString());
