@@ -82,6 +82,8 @@ class ArchitectureTest {
         .definedBy("org.handreiking.handbook..")
         .layer("feed")
         .definedBy("org.handreiking.feed..")
+        .layer("ics")
+        .definedBy("org.handreiking.ics..")
         .layer("reading")
         .definedBy("org.handreiking.reading..")
         .layer("build")
@@ -98,6 +100,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("feed")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("ics")
+        .mayOnlyBeAccessedByLayers("build", "cli")
         .whereLayer("asciidoc")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("search")
@@ -113,7 +117,7 @@ class ArchitectureTest {
         .whereLayer("methodology")
         .mayOnlyBeAccessedByLayers("page", "handbook", "build")
         .whereLayer("calendar")
-        .mayOnlyBeAccessedByLayers("page", "feed", "build")
+        .mayOnlyBeAccessedByLayers("page", "feed", "ics", "build")
         .whereLayer("project")
         .mayOnlyBeAccessedByLayers("page", "build")
         .whereLayer("glossary")
@@ -311,6 +315,7 @@ class ArchitectureTest {
             "feed",
             "glossary",
             "handbook",
+            "ics",
             "json",
             "methodology",
             "output",

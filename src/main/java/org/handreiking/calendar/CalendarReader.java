@@ -19,7 +19,7 @@ import org.handreiking.table.Row;
 public final class CalendarReader {
 
   /** The folder of the files. */
-  static final String FOLDER = "data/calendar";
+  public static final String FOLDER = "data/calendar";
 
   private static final List<Column> OWN_COLUMNS =
       List.of(
@@ -67,6 +67,11 @@ public final class CalendarReader {
     this.diagnostics = diagnostics;
     this.entries = new EntryReader(programmes, places);
     this.zone = zone;
+  }
+
+  /** The columns that a spreadsheet of the calendar may have. */
+  public static List<Column> columns() {
+    return COLUMNS;
   }
 
   /**

@@ -60,7 +60,7 @@ final class SeriesReader {
       return Optional.empty();
     }
     LocalDate last = end.get().lastDay(first.firstDay());
-    int most = Math.min(end.get().most(), MOST + 1);
+    int most = Math.min(end.get().most(), Recurrence.MOST + 1);
     List<LocalDate> days = RuleDays.of(rule.get(), first.firstDay(), last, most).orElse(List.of());
     if (!isUsable(row, first, days)) {
       return Optional.empty();
@@ -101,7 +101,7 @@ final class SeriesReader {
     if (text.matches("[1-9]\\d{0,3}")) {
       return Optional.of(new RepeatEnd.Times(Integer.parseInt(text)));
     }
-    row.report(Code.CAL_BAD_TIMES, "times", text, "" + MOST);
+    row.report(Code.CAL_BAD_TIMES, "times", text, "" + Recurrence.MOST);
     return Optional.empty();
   }
 
@@ -115,8 +115,8 @@ final class SeriesReader {
           row.text("from"),
           row.text("repeat"),
           days.get(0).toString());
-    } else if (days.size() > MOST) {
-      row.report(Code.CAL_REPEAT_TOO_MANY, "repeat", row.text("repeat"), "" + MOST);
+    } else if (days.size() > Recurrence.MOST) {
+      row.report(Code.CAL_REPEAT_TOO_MANY, "repeat", row.text("repeat"), "" + Recurrence.MOST);
     } else if (reachesIntoItself(first, days)) {
       row.report(Code.CAL_REPEAT_OVERLAPS, "until", row.text("until"));
     } else {

@@ -63,6 +63,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ReadingCommand())
             .addSubcommand(new TranslateCommand(now))
             .addSubcommand(new SchemaCommand())
+            .addSubcommand(new ImportCommand(now))
             .addSubcommand(new ExplainCommand());
     line.registerConverter(LocalDate.class, Main::day);
     line.setOverwrittenOptionsAllowed(true);

@@ -50,7 +50,7 @@ class ParsedFeedsTest {
   private static final String COLUMNS =
       "id;programma;soort;titel;van;tot;begin;eind;plaats;talen;status;herhalen;keer;behalve;ook;"
           + "reeks;in-plaats-van\n";
-  private static final String PROGRAMME =
+  static final String PROGRAMME =
       """
       -- data/programmes.json --
       [{"id": "prog", "title": "Programma", "methodology": "agenda", "municipality": "Utrecht",
@@ -110,7 +110,7 @@ class ParsedFeedsTest {
     return difference.toString();
   }
 
-  private static SmallSite site(String sheet) throws IOException {
+  static SmallSite site(String sheet) throws IOException {
     return SmallSite.with(
         PROGRAMME
             + Files.readString(Path.of("templates/messages.nl.properties"))
@@ -118,7 +118,7 @@ class ParsedFeedsTest {
             + sheet);
   }
 
-  private static String sheet(Random random) {
+  static String sheet(Random random) {
     StringBuilder sheet = new StringBuilder(COLUMNS);
     for (int i = random.nextInt(4); i >= 0; i--) {
       LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
