@@ -4,9 +4,13 @@ import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.site.Direction;
 import org.handreiking.site.Language;
 import org.handreiking.source.Position;
+import org.handreiking.translation.Marks;
 
 /** Writes text as XSL-FO, in families of type that have its letters. */
 public final class FoText {
+
+  /** The place before each mark. */
+  private static final String MARK = "(?=[" + Marks.UNTRANSLATED + Marks.BESIDE + Marks.END + "])";
 
   private final FoXml fo;
   private final Lettering lettering;
@@ -24,6 +28,21 @@ public final class FoText {
   /** Writes text that stands alone, such as a label. */
   public void write(String text, FontFamily family, Position at) {
     write(Lettering.InLine.alone(text), family, at);
+  }
+
+  /** Writes text that stands alone and may have {@link Marks}, around words in {@code source}. */
+  public void writeMarked(String text, Language source, FontFamily family, Position at) {
+    boolean isMarked = false;
+    for (String part : text.split(MARK, -1)) {
+      isMarked = Marks.areIn(part) ? part.charAt(0) != Marks.END : isMarked;
+      if (isMarked) {
+        fo.open("inline", "", "fox:abbreviation", TagStep.LANGUAGE + source.tag());
+      }
+      write(Marks.without(part), family, at);
+      if (isMarked) {
+        fo.close();
+      }
+    }
   }
 
   /** Writes text within a line; only runs in another family than {@code family} name theirs. */

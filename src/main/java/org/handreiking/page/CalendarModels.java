@@ -53,7 +53,8 @@ final class CalendarModels {
         language.mediumDate(programme.from()),
         language.mediumDate(programme.until()),
         programme.description(),
-        view(own, feeds.of(programme), linker));
+        view(own, feeds.of(programme), linker),
+        List.of());
   }
 
   private CalendarView view(List<Occurrence> occurrences, List<Feed> shown, Linker linker) {

@@ -1,5 +1,6 @@
 package org.handreiking.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.handreiking.methodology.View;
 import org.handreiking.page.Topics.Topic;
 import org.handreiking.page.model.PageLink;
 import org.handreiking.page.model.PageModel;
+import org.handreiking.page.model.ProgrammeModel;
 import org.handreiking.page.model.Provenance;
 import org.handreiking.project.Project;
 import org.handreiking.site.Classification;
@@ -32,6 +34,7 @@ public final class PageModels {
   private final ProjectModels projects;
   private final TopicModels topics;
   private final CalendarModels calendar;
+  private final FlyerLinks flyers;
   private final Map<PagePath, Project> projectsByPath = new TreeMap<>();
   private final Map<PagePath, ProjectGroup> groupsByPath = new TreeMap<>();
   private final Map<PagePath, Topic> topicsByPath = new TreeMap<>();
@@ -41,9 +44,14 @@ public final class PageModels {
    * Models in the language of {@code texts}.
    *
    * @param translation how far pages are in each language
+   * @param today the day that the site counts as built
    */
   public PageModels(
-      SiteConfiguration configuration, Site site, Texts texts, TranslationState translation) {
+      SiteConfiguration configuration,
+      Site site,
+      Texts texts,
+      TranslationState translation,
+      LocalDate today) {
     this.catalogue = site.catalogue();
     this.register = site.register();
     this.language = texts.language();
@@ -53,6 +61,7 @@ public final class PageModels {
     this.topics = new TopicModels(site.topics(), paths);
     this.projects = new ProjectModels(catalogue, groups, paths);
     this.calendar = new CalendarModels(catalogue, paths, texts);
+    this.flyers = new FlyerLinks(new Flyers(site, today), texts);
     ViewModels views =
         new ViewModels(
             site,
@@ -118,10 +127,14 @@ public final class PageModels {
       case PROJECT -> projects.project(projectsByPath.get(path), linker);
       case PROJECT_GROUP -> projects.group(groupsByPath.get(path), linker);
       case CATEGORY -> topics.category(topicsByPath.get(path), linker);
-      case PROGRAMME -> calendar.programme(programmesByPath.get(path), linker);
+      case PROGRAMME -> programme(programmesByPath.get(path), linker);
       case METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT, PAGE ->
           articles.model(article(path), linker);
     };
+  }
+
+  private ProgrammeModel programme(Programme programme, Linker linker) {
+    return calendar.programme(programme, linker).withFlyers(flyers.of(programme, linker));
   }
 
   private Provenance provenance(SitePage page) {

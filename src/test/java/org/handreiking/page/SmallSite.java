@@ -1,5 +1,6 @@
 package org.handreiking.page;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ import org.handreiking.source.TextTree;
 /** A site that was read and planned, but not made. */
 public final class SmallSite {
 
+  /** The day that the pages are made on. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
+
   /** Settings and words that a small site may begin with. */
   static final String BASE =
       """
@@ -53,6 +57,10 @@ public final class SmallSite {
       path.feed.language=taal
       path.feed.entry=een
       path.feed.changes=nieuw
+      path.flyer.a5=flyer
+      path.flyer.a4=poster
+      flyer.file.a5=Flyer
+      flyer.file.a4=Poster
       feed.all=Agenda
       feed.neutral=Afspraak
       handbook.of=Handboek {0}
@@ -167,7 +175,7 @@ public final class SmallSite {
   }
 
   PageModel model(String path) {
-    return new PageModels(configuration, site, texts, (page, language) -> Optional.empty())
+    return new PageModels(configuration, site, texts, (page, language) -> Optional.empty(), TODAY)
         .model(page(path));
   }
 
