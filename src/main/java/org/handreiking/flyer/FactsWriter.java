@@ -93,8 +93,8 @@ final class FactsWriter {
 
   private void writeCell(Fact fact, int column) {
     String style =
-        "role: Div; start-indent: 0pt; end-indent: 0pt; padding-before: %s; column-number: %d";
-    out.open("table-cell", style.formatted(sheet.pt(6), column));
+        "role: Div; start-indent: 0pt; end-indent: 0pt; padding-before: %s; column-number: ";
+    out.open("table-cell", style.formatted(sheet.pt(6)) + column);
     write(fact);
     out.close();
   }

@@ -10,7 +10,7 @@ import org.handreiking.handbook.Palette;
 final class FootWriter {
 
   /** How high it is, in millimetres of A5. */
-  static final double HEIGHT = 43.5;
+  static final double HEIGHT = 46.5;
 
   /** How wide the code is without its white rim, in millimetres of A5: 45 on A4. */
   private static final double CODE = 32;

@@ -34,11 +34,10 @@ final class QrCode {
   /** The squares as a drawing, black on white; a quarter of them may get lost. */
   String svg() {
     int size = squares.getWidth();
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\">".formatted(size, size)
-        + "<path fill=\"#ffffff\" d=\"M0 0h%dv%dh-%dz\"/>".formatted(size, size, size)
-        + "<path fill=\"#000000\" d=\""
-        + path()
-        + "\"/></svg>";
+    String whole = rectangle(0, 0, size, size);
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
+        + (size + " " + size + "\"><path fill=\"#ffffff\" d=\"" + whole + "\"/>")
+        + ("<path fill=\"#000000\" d=\"" + path() + "\"/></svg>");
   }
 
   private static BitMatrix squares(String address) {
@@ -64,12 +63,15 @@ final class QrCode {
           end++;
         }
         if (end > x) {
-          int length = end - x;
-          path.append("M%d %dh%dv1h-%dz".formatted(x, y, length, length));
+          path.append(rectangle(x, y, end - x, 1));
         }
         x = end + 1;
       }
     }
     return path.toString();
+  }
+
+  private static String rectangle(int x, int y, int width, int height) {
+    return "M" + x + " " + y + "h" + width + "v" + height + "h-" + width + "z";
   }
 }

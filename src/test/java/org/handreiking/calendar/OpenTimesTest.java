@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** At which times somebody can still join a programme. */
 class OpenTimesTest {
 
+  private static final String COLUMNS = "id;programma;soort;titel;van;begin;status\n";
+  private static final String OWN = "a;prog;bijeenkomst;Les;2026-09-15;9:30;gepland\n";
   private static final LocalDate TODAY = LocalDate.of(2026, 9, 8);
 
   @Test
@@ -22,7 +24,9 @@ class OpenTimesTest {
 
   @Test
   void onlyTheProgrammesOwnTimesCount() {
-    assertEquals(List.of(), open(Sheet.row("programma=kort", "van=2026-09-15")));
+    String other = "b;kort;bijeenkomst;Les;2026-09-16;9:30;gepland\n";
+
+    assertEquals(List.of("a"), open(Sheet.of(COLUMNS + OWN + other)));
   }
 
   @Test
@@ -33,20 +37,21 @@ class OpenTimesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "plaatsen-vrij, open, les",
-    "plaatsen-vrij, bijna vol, les",
-    "plaatsen-vrij, vol, ''",
-    "plaatsen-vrij, '', les",
-    "status, verplaatst, les",
-    "status, vervalt, ''",
-    "soort, intake, les",
-    "soort, evenement, les",
-    "soort, fase, ''"
+    "bijeenkomst, gepland, open, a",
+    "bijeenkomst, gepland, bijna vol, a",
+    "bijeenkomst, gepland, '', a",
+    "bijeenkomst, gepland, vol, ''",
+    "bijeenkomst, verplaatst, '', a",
+    "bijeenkomst, vervalt, '', ''",
+    "intake, gepland, '', a",
+    "evenement, gepland, '', a",
+    "fase, gepland, '', ''"
   })
-  void roomStatusAndKindDecide(String column, String cell, String open) {
-    Sheet sheet = Sheet.row("van=2026-09-15", column + "=" + cell);
+  void kindStatusAndRoomDecide(String kind, String status, String room, String open) {
+    String columns = COLUMNS.replace("status", "status;plaatsen-vrij");
+    String row = OWN.replace("bijeenkomst", kind).replace("gepland", status + ";" + room);
 
-    assertEquals(open.isEmpty() ? List.of() : List.of(open), open(sheet));
+    assertEquals(open.isEmpty() ? List.of() : List.of(open), open(Sheet.of(columns + row)));
   }
 
   @Test
@@ -66,22 +71,18 @@ class OpenTimesTest {
 
   @Test
   void timesForProfessionalsCountOnlyWhereThereAreNoOthers() {
-    String columns = "id;programma;soort;titel;van;begin;status;voor\n";
-    String forThem = "uitleg;prog;evenement;Uitleg;2026-09-09;9:30;gepland;professionals\n";
-    String forAll = "les;prog;bijeenkomst;Les;2026-09-10;9:30;gepland;\n";
+    String columns = COLUMNS.replace("status", "status;voor");
+    String forThem = "b;prog;evenement;Uitleg;2026-09-09;9:30;gepland;professionals\n";
+    String forAll = OWN.replace("gepland", "gepland;");
 
-    assertEquals(List.of("uitleg"), open(Sheet.of(columns + forThem)));
-    assertEquals(List.of("les"), open(Sheet.of(columns + forThem + forAll)));
+    assertEquals(List.of("b"), open(Sheet.of(columns + forThem)));
+    assertEquals(List.of("a"), open(Sheet.of(columns + forThem + forAll)));
   }
 
   private static List<String> open(Sheet sheet) {
     assertEquals(List.of(), sheet.found());
-    Programme programme =
-        sheet.calendar().entries().stream()
-            .map(CalendarEntry::programme)
-            .filter(one -> one.id().equals("prog"))
-            .findFirst()
-            .orElseGet(Sheet.row()::programme);
-    return sheet.calendar().openTimes(programme, TODAY).stream().map(Occurrence::id).toList();
+    return sheet.calendar().openTimes(sheet.programme(), TODAY).stream()
+        .map(Occurrence::id)
+        .toList();
   }
 }

@@ -154,7 +154,7 @@ class FlyerWriterTest {
     try (ReadBook sheet = new ReadBook(pdf)) {
       assertEquals(1, sheet.document.getNumberOfPages());
       assertTrue(sheet.read().contains("dinsdag 10 maart 2026"), sheet.read());
-      assertTrue(sheet.tags("H1").get(0).text().endsWith("…"), sheet.read());
+      assertTrue(sheet.tags("H1").get(0).text().endsWith("..."), sheet.read());
     }
     assertTrue(Printed.of(pdf).edgeMm() >= 8);
     assertEquals(SampleFlyers.ADDRESS, Printed.of(pdf).code());

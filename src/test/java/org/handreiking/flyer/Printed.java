@@ -7,7 +7,7 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.ResultPoint;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Map;
@@ -70,7 +70,8 @@ public final class Printed {
     int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
     BinaryBitmap bitmap =
         new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
-    return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true));
+    return new QRCodeMultiReader()
+        .decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))[0];
   }
 
   /** The narrowest white edge, in millimetres. */

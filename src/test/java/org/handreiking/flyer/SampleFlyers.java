@@ -52,7 +52,12 @@ final class SampleFlyers {
       :soort: methodiek
       :beschrijving: Samen sterk.
       :lezers: trainer
+      :bron: boek
+      :nagekeken: nee
       :kleur: #5b3a6e
+      -- data/sources.csv --
+      id;titel
+      boek;Het boek
       -- data/programmes.json --
       [{"id": "samen", "title": "Samen verder", "methodology": "METHODOLOGY", "municipality": "Utrecht",
         "from": "2026-01-01", "until": "2026-12-31", "groups": [{"id": "a", "title": "Groep A"}],
