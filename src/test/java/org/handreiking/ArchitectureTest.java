@@ -84,6 +84,8 @@ class ArchitectureTest {
         .definedBy("org.handreiking.feed..")
         .layer("ics")
         .definedBy("org.handreiking.ics..")
+        .layer("flyer")
+        .definedBy("org.handreiking.flyer..")
         .layer("reading")
         .definedBy("org.handreiking.reading..")
         .layer("build")
@@ -97,6 +99,8 @@ class ArchitectureTest {
         .whereLayer("web")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("handbook")
+        .mayOnlyBeAccessedByLayers("flyer", "build")
+        .whereLayer("flyer")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("feed")
         .mayOnlyBeAccessedByLayers("build")
@@ -111,13 +115,13 @@ class ArchitectureTest {
         .whereLayer("output")
         .mayOnlyBeAccessedByLayers("web", "feed", "build")
         .whereLayer("page")
-        .mayOnlyBeAccessedByLayers("web", "search", "handbook", "feed", "build")
+        .mayOnlyBeAccessedByLayers("web", "search", "handbook", "feed", "flyer", "build")
         .whereLayer("translation")
-        .mayOnlyBeAccessedByLayers("page", "web", "handbook", "feed", "build", "cli")
+        .mayOnlyBeAccessedByLayers("page", "web", "handbook", "feed", "flyer", "build", "cli")
         .whereLayer("methodology")
-        .mayOnlyBeAccessedByLayers("page", "handbook", "build")
+        .mayOnlyBeAccessedByLayers("page", "handbook", "flyer", "build")
         .whereLayer("calendar")
-        .mayOnlyBeAccessedByLayers("page", "feed", "ics", "build")
+        .mayOnlyBeAccessedByLayers("page", "feed", "flyer", "ics", "build")
         .whereLayer("project")
         .mayOnlyBeAccessedByLayers("page", "build")
         .whereLayer("glossary")
@@ -175,6 +179,7 @@ class ArchitectureTest {
     assertOnlyIn("freemarker", "org.handreiking.web");
     assertOnlyIn("org.apache.fop", "org.handreiking.handbook");
     assertOnlyIn("org.apache.pdfbox", "org.handreiking.handbook");
+    assertOnlyIn("com.google.zxing", "org.handreiking.flyer");
     assertOnlyIn("net.fortuna.ical4j", "org.handreiking.calendar");
     assertOnlyIn("picocli", "org.handreiking.cli");
   }
@@ -313,6 +318,7 @@ class ArchitectureTest {
             "diagnostic",
             "drawing",
             "feed",
+            "flyer",
             "glossary",
             "handbook",
             "ics",

@@ -1,6 +1,7 @@
 package org.handreiking.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.handreiking.source.ContentHash;
 import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
 import org.handreiking.web.ComposedPage;
+import org.handreiking.web.PrintedFile;
 import org.handreiking.web.SiteFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -91,18 +93,22 @@ public final class SiteBuild {
         ReadingMinutes.of(
             plan.site().catalogue().articles().all(), written, plan.configuration().source());
     List<ComposedPage> pages =
-        new ComposeStage(request.scratch(), diagnostics).compose(plan, fragments, minutes);
+        new ComposeStage(request.scratch(), request.date(), diagnostics)
+            .compose(plan, fragments, minutes);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
     PrintStage print = new PrintStage(bookCache, diagnostics);
     OutputTree output = print.print(plan, fragments, request.date(), progress);
     int handbooks = output.paths().size();
+    Cache flyerCache = new Cache(request.cache("flyers"));
+    List<PrintedFile> printed = new ArrayList<>(print.printed());
+    printed.addAll(
+        new FlyerStage(flyerCache, diagnostics).add(plan, request.date(), output, progress));
     Optional<SourceFile> ledger = new FeedStage(request.date(), diagnostics).add(plan, output);
     Map<String, Document> documents = parsed(pages);
     new SiteFiles(plan.configuration(), output).add(pages, documents, plan.tree());
-    new InspectStage(plan, output, request.date(), diagnostics)
-        .inspect(pages, documents, print.printed());
+    new InspectStage(plan, output, request.date(), diagnostics).inspect(pages, documents, printed);
     new ReadingStage(plan, new ReadingReports(request.report()), diagnostics)
         .read(pages, documents, minutes);
     if (diagnostics.hasErrors()) {
@@ -119,6 +125,7 @@ public final class SiteBuild {
     ledger.ifPresent(new PublishStage(request)::keep);
     fragmentCache.forgetUnused();
     bookCache.forgetUnused();
+    flyerCache.forgetUnused();
     Summary summary =
         new Summary(
             pages.size(),

@@ -41,4 +41,20 @@ public record Calendar(
     return new Calendar(
         entries.stream().filter(entry -> ids.contains(entry.id())).toList(), coming, leftOut);
   }
+
+  /**
+   * The times of {@code programme}, in their order, at which somebody can still join it: as {@link
+   * Occurrence#isOpenOn} says, and open to more than professionals, unless all of them are for
+   * professionals. A programme that has any is open for joining.
+   */
+  public List<Occurrence> openTimes(Programme programme, LocalDate today) {
+    List<Occurrence> open =
+        occurrences.stream()
+            .filter(one -> one.entry().programme().id().equals(programme.id()))
+            .filter(one -> one.isOpenOn(today))
+            .toList();
+    List<Occurrence> forMore =
+        open.stream().filter(Occurrence::isForMoreThanProfessionals).toList();
+    return forMore.isEmpty() ? open : forMore;
+  }
 }

@@ -78,7 +78,8 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private static void show(Console console, Stage stage, int items) {
-    if (stage != Stage.CONVERT || items > 0) {
+    boolean isSaidOfNone = stage != Stage.CONVERT && stage != Stage.FLYERS;
+    if (isSaidOfNone || items > 0) {
       console.say("stage." + stage.name().toLowerCase(Locale.ROOT), items);
     }
   }

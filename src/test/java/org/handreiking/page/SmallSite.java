@@ -35,6 +35,9 @@ import org.handreiking.source.TextTree;
 /** A site that was read and planned, but not made. */
 public final class SmallSite {
 
+  /** The day that the pages are made on. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
+
   /** Settings and words that a small site may begin with. */
   static final String BASE =
       """
@@ -80,6 +83,10 @@ public final class SmallSite {
       entry.session=Bijeenkomst
       entry.event=Activiteit
       example.note=Dit is een voorbeeldsite. De bijeenkomsten die je hier ziet, bestaan niet.
+      path.flyer.a5=flyer
+      path.flyer.a4=poster
+      flyer.file.a5=Flyer
+      flyer.file.a4=Poster
       feed.all=Agenda
       feed.neutral=Afspraak
       handbook.of=Handboek {0}
@@ -201,7 +208,7 @@ public final class SmallSite {
   }
 
   PageModel model(String path) {
-    return new PageModels(configuration, site, texts, (page, language) -> Optional.empty())
+    return new PageModels(configuration, site, texts, (page, language) -> Optional.empty(), TODAY)
         .model(page(path));
   }
 
