@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Consequence;
@@ -30,16 +32,16 @@ final class Withdrawals {
   private static final Comparator<LeftOut> ORDER =
       Comparator.comparing(LeftOut::at).thenComparing(LeftOut::id);
 
-  private final List<CalendarFile> files;
   private final SeriesRows rows;
+  private final Set<String> broken;
   private final Map<String, Position> withdrawnIds = new TreeMap<>();
   private final Map<String, Position> withdrawnFiles = new TreeMap<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
 
   /** Finds what stays off of {@code rows}, which were read from {@code files}; all of them. */
   Withdrawals(List<CalendarFile> files, SeriesRows rows) {
-    this.files = files;
     this.rows = rows;
+    this.broken = broken(files);
     files.forEach(this::judge);
     files.stream()
         .filter(file -> withdrawnFiles.containsKey(file.path()))
@@ -81,7 +83,7 @@ final class Withdrawals {
     if (rows.isSeries(series)) {
       return new Consequence(Kind.SERIES, series);
     }
-    return isOffAnyway(series) ? new Consequence(Kind.ROW, "") : inDoubt(row);
+    return broken.contains(series) ? new Consequence(Kind.ROW, "") : inDoubt(row);
   }
 
   private static Consequence ofItself(Row row) {
@@ -107,13 +109,14 @@ final class Withdrawals {
         && (isPlanned || !row.isEmpty("id"));
   }
 
-  /** Whether {@code id} stands in a row for itself that could not be read. */
-  private boolean isOffAnyway(String id) {
-    return !id.isEmpty()
-        && files.stream()
-            .flatMap(file -> file.rows().stream())
-            .filter(row -> !SeriesRows.replaces(row) && !row.errors().isEmpty())
-            .anyMatch(row -> row.text("id").equals(id));
+  /** What stands as the id in rows for themselves that have a mistake: those stay off anyway. */
+  private static Set<String> broken(List<CalendarFile> files) {
+    return files.stream()
+        .flatMap(file -> file.rows().stream())
+        .filter(row -> !SeriesRows.replaces(row) && !row.errors().isEmpty())
+        .map(row -> row.text("id"))
+        .filter(id -> !id.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

@@ -101,4 +101,17 @@ class CalendarSchemaTest {
     assertFalse(Schema.ofCalendar().complaints(text.formatted(ROW)).isEmpty());
     assertFalse(Sheet.ofJson(text.formatted(ROW)).isGood());
   }
+
+  @Test
+  void exampleInTheReadmeIsTakenByTheSchemaAndTheReader() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    int start = readme.indexOf("```json\n[\n  {\"id\": \"praten\"") + "```json\n".length();
+    String example = readme.substring(start, readme.indexOf("```", start));
+    Sheet sheet = Sheet.ofJson(example.replace("\"voorjaar\"", "\"prog\""));
+
+    assertEquals(List.of(), Schema.ofCalendar().complaints(example));
+    assertEquals(List.of(), sheet.found());
+    assertEquals(10, sheet.times().size());
+    assertEquals("les cancelled", sheet.times().get(2).replaceAll(".* ", "les "));
+  }
 }
