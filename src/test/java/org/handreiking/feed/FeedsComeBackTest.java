@@ -35,21 +35,21 @@ class FeedsComeBackTest {
   private static final int CALENDARS = Boolean.getBoolean("deep") ? 3_000 : 60;
 
   private static final Collection<Place> PLACES =
-      new PlaceReader(new Diagnostics()).read(TextTree.of(ParsedFeedsTest.PROGRAMME)).values();
+      new PlaceReader(new Diagnostics()).read(TextTree.of(RandomSheet.PROGRAMME)).values();
 
   @Test
   void calendarThatIsImportedFromItsFeedHasTheSameTimes() throws IOException {
     Random random = new Random(20270321);
     int times = 0;
     for (int i = 0; i < CALENDARS; i++) {
-      String sheet = ParsedFeedsTest.sheet(random);
-      SmallSite site = ParsedFeedsTest.site(sheet);
+      String sheet = RandomSheet.of(random, 1 + random.nextInt(4));
+      SmallSite site = RandomSheet.site(sheet);
       SheetLanguage language = random.nextBoolean() ? SheetLanguage.DUTCH : SheetLanguage.ENGLISH;
       Diagnostics diagnostics = new Diagnostics();
       Imported imported = imported(feed(site), language, diagnostics);
 
       assertEquals(0, diagnostics.count(Severity.ERROR), sheet + Shown.in(diagnostics));
-      SmallSite back = ParsedFeedsTest.site(imported.sheet());
+      SmallSite back = RandomSheet.site(imported.sheet());
       assertEquals(List.of(), mistakes(back), imported.sheet());
       assertEquals(
           String.join("\n", times(site)), String.join("\n", times(back)), imported.sheet());

@@ -120,9 +120,8 @@ public final class SmallSite {
       :toon: agenda
       """;
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-
   private final SourceTree tree;
+  private final LocalDate today;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Catalogue catalogue;
   private final SiteConfiguration configuration;
@@ -131,6 +130,7 @@ public final class SmallSite {
 
   private SmallSite(SourceTree tree, LocalDate today) {
     this.tree = tree;
+    this.today = today;
     catalogue = read(tree, diagnostics);
     configuration = new SiteConfigurationReader(diagnostics).read(tree).orElseThrow();
     texts = Texts.read(tree, Language.of("nl"), Language.of("nl"), diagnostics);
@@ -208,7 +208,7 @@ public final class SmallSite {
   }
 
   PageModel model(String path) {
-    return new PageModels(configuration, site, texts, (page, language) -> Optional.empty(), TODAY)
+    return new PageModels(configuration, site, texts, (page, language) -> Optional.empty(), today)
         .model(page(path));
   }
 
