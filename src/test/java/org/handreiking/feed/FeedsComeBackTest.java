@@ -80,7 +80,7 @@ class FeedsComeBackTest {
             "prog",
             "",
             LocalDate.MIN,
-            LocalDate.of(2029, 12, 31));
+            LocalDate.of(2032, 12, 31));
     return new CalendarImport(file, PLACES, settings, diagnostics).run();
   }
 
