@@ -204,6 +204,7 @@ class FlyerWriterTest {
 
     assertEquals(
         List.of(
+            new Diagnostic(Code.FLYER_TOO_FULL, flyer.at(), List.of("A4", "Samen verder, Utrecht")),
             new Diagnostic(
                 Code.FLYER_TOO_FULL, flyer.at(), List.of("A5", "Samen verder, Utrecht"))),
         diagnostics.sorted());
@@ -237,7 +238,7 @@ class FlyerWriterTest {
   }
 
   private byte[] write(Flyer flyer, PaperSize size) {
-    return new FlyerWriter(diagnostics).write(flyer, size);
+    return new FlyerWriter(diagnostics).write(flyer).get(size);
   }
 
   private static float smallest(byte[] pdf) throws Exception {
