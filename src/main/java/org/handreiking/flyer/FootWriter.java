@@ -10,7 +10,7 @@ import org.handreiking.handbook.Palette;
 final class FootWriter {
 
   /** How high it is, in millimetres of A5. */
-  static final double HEIGHT = 48;
+  static final double HEIGHT = 50;
 
   /** How wide the code is without its white rim, in millimetres of A5: 45 on A4. */
   private static final double CODE = 32;
@@ -19,7 +19,7 @@ final class FootWriter {
   private static final int LONG_ADDRESS = 46;
 
   /** What the code and its rim get, in millimetres of A5. */
-  private static final double COLUMN = 41;
+  private static final double COLUMN = 42;
 
   private final SheetText out;
   private final Sheet sheet;
@@ -94,7 +94,7 @@ final class FootWriter {
     String shown = FlyerFacts.shown(address);
     String size = "font-size: " + sheet.fixed(shown.length() > LONG_ADDRESS ? 10 : 12);
     out.open("block-container", "writing-mode: lr-tb");
-    out.open("block", BOLD + "text-align: center; " + size);
+    out.open("block", BOLD + "line-height: 1.15; text-align: center; " + size);
     out.open(
         "basic-link", "", "external-destination", "url('" + address + "')", "fox:alt-text", shown);
     out.inline(shown);
