@@ -2,7 +2,10 @@ package org.handreiking.build;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.handreiking.calendar.Programme;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.flyer.Flyer;
@@ -12,6 +15,7 @@ import org.handreiking.output.Cache;
 import org.handreiking.output.OutputTree;
 import org.handreiking.page.Flyers;
 import org.handreiking.page.PaperSize;
+import org.handreiking.site.Language;
 import org.handreiking.source.ContentHash;
 import org.handreiking.web.PrintedFile;
 
@@ -29,8 +33,8 @@ final class FlyerStage {
     this.diagnostics = diagnostics;
   }
 
-  /** A flyer to make, and the file that it becomes. */
-  private record Job(String file, Flyer flyer, PaperSize size) {}
+  /** A flyer to make, and the files that it becomes. */
+  private record Job(Flyer flyer, Map<PaperSize, String> files) {}
 
   /**
    * Adds the flyers to {@code output}.
@@ -39,51 +43,60 @@ final class FlyerStage {
    * @return what can be read in them
    */
   List<PrintedFile> add(Plan plan, LocalDate date, OutputTree output, Progress progress) {
-    List<Job> jobs = new ArrayList<>();
-    plan.editions().forEach(edition -> jobs.addAll(jobs(plan, edition, date)));
-    progress.begins(Stage.FLYERS, jobs.size());
-    List<byte[]> files = jobs.parallelStream().map(this::pdf).toList();
+    List<Job> jobs = plan.editions().stream().flatMap(one -> jobs(plan, one, date)).toList();
+    progress.begins(Stage.FLYERS, PaperSize.values().length * jobs.size());
+    List<Map<PaperSize, byte[]>> made = jobs.parallelStream().map(this::made).toList();
+    List<PrintedFile> printed = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i++) {
-      output.add(jobs.get(i).file(), files.get(i));
+      Flyer flyer = jobs.get(i).flyer();
+      Map<PaperSize, byte[]> files = made.get(i);
+      jobs.get(i)
+          .files()
+          .forEach(
+              (size, file) -> {
+                output.add(file, files.get(size));
+                printed.add(new PrintedFile(file, flyer.fileTitle(), flyer.text()));
+              });
     }
-    return jobs.stream()
-        .map(job -> new PrintedFile(job.file(), job.flyer().fileTitle(), job.flyer().text()))
-        .toList();
+    return printed;
   }
 
-  private static List<Job> jobs(Plan plan, Edition edition, LocalDate date) {
+  private static Stream<Job> jobs(Plan plan, Edition edition, LocalDate date) {
     Flyers flyers = new Flyers(edition.site(), date);
     ProgrammeFlyers makers =
         new ProgrammeFlyers(plan.configuration(), edition.site(), edition.texts(), date);
-    List<Job> jobs = new ArrayList<>();
-    for (Programme programme : flyers.programmes()) {
-      for (PaperSize size : PaperSize.values()) {
-        flyers
-            .file(programme, edition.language(), size)
-            .ifPresent(file -> jobs.add(new Job(file, makers.flyer(programme), size)));
-      }
+    return flyers.programmes().stream()
+        .map(one -> new Job(makers.flyer(one), files(flyers, one, edition.language())));
+  }
+
+  private static Map<PaperSize, String> files(Flyers flyers, Programme one, Language language) {
+    Map<PaperSize, String> files = new EnumMap<>(PaperSize.class);
+    for (PaperSize size : PaperSize.values()) {
+      flyers.file(one, language, size).ifPresent(file -> files.put(size, file));
     }
-    return jobs;
+    return files;
   }
 
-  private byte[] pdf(Job job) {
-    Flyer flyer = job.flyer();
-    ContentHash key =
-        ContentHash.of(
-            FlyerWriter.VERSION,
-            job.size().name(),
-            flyer.language().direction().name(),
-            flyer.toString());
-    return cache.find(key).orElseGet(() -> write(job, key));
+  private Map<PaperSize, byte[]> made(Job job) {
+    Map<PaperSize, byte[]> made = new EnumMap<>(PaperSize.class);
+    job.files()
+        .keySet()
+        .forEach(size -> cache.find(key(job.flyer(), size)).ifPresent(pdf -> made.put(size, pdf)));
+    return made.keySet().equals(job.files().keySet()) ? made : write(job.flyer());
   }
 
-  private byte[] write(Job job, ContentHash key) {
+  private Map<PaperSize, byte[]> write(Flyer flyer) {
     Diagnostics found = new Diagnostics();
-    byte[] pdf = new FlyerWriter(found).write(job.flyer(), job.size());
+    Map<PaperSize, byte[]> made = new FlyerWriter(found).write(flyer);
     diagnostics.addAll(found.sorted());
     if (found.sorted().isEmpty()) {
-      cache.keep(key, pdf);
+      made.forEach((size, pdf) -> cache.keep(key(flyer, size), pdf));
     }
-    return pdf;
+    return made;
+  }
+
+  private static ContentHash key(Flyer flyer, PaperSize size) {
+    String direction = flyer.language().direction().name();
+    return ContentHash.of(FlyerWriter.VERSION, size.name(), direction, flyer.toString());
   }
 }

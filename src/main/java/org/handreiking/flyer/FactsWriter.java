@@ -43,8 +43,11 @@ final class FactsWriter {
             .formatted(sheet.fixed(SheetWriter.INSET)));
     List<Fact> facts =
         flyer.facts().stream().filter(fact -> !ELSEWHERE.contains(fact.kind())).toList();
+    List<Fact> pairs = facts.stream().filter(FactsWriter::isShort).toList();
+    int paired = pairs.size() - pairs.size() % 2;
     facts.stream().filter(FactsWriter::isFirst).forEach(this::writeWide);
-    writePairs(facts.stream().filter(fact -> isShort(fact) && !isFirst(fact)).toList());
+    writePairs(pairs.subList(0, paired));
+    pairs.subList(paired, pairs.size()).forEach(this::writeWide);
     facts.stream().filter(fact -> !isShort(fact) && !isFirst(fact)).forEach(this::writeWide);
     if (!flyer.isWhole()) {
       out.block(flyer.texts().more(), BOLD + above());
@@ -57,7 +60,7 @@ final class FactsWriter {
   }
 
   private static boolean isShort(Fact fact) {
-    return fact.value().length() <= SHORT;
+    return fact.value().length() <= SHORT && !isFirst(fact);
   }
 
   private String above() {
@@ -82,9 +85,7 @@ final class FactsWriter {
     for (int i = 0; i < facts.size(); i += 2) {
       out.open("table-row", "role: Div");
       writeCell(facts.get(i), 1);
-      if (i + 1 < facts.size()) {
-        writeCell(facts.get(i + 1), 3);
-      }
+      writeCell(facts.get(i + 1), 3);
       out.close();
     }
     out.close();

@@ -10,7 +10,7 @@ import org.handreiking.handbook.Palette;
 final class FootWriter {
 
   /** How high it is, in millimetres of A5. */
-  static final double HEIGHT = 46.5;
+  static final double HEIGHT = 50;
 
   /** How wide the code is without its white rim, in millimetres of A5: 45 on A4. */
   private static final double CODE = 32;
@@ -19,7 +19,7 @@ final class FootWriter {
   private static final int LONG_ADDRESS = 46;
 
   /** What the code and its rim get, in millimetres of A5. */
-  private static final double COLUMN = 41;
+  private static final double COLUMN = 42;
 
   private final SheetText out;
   private final Sheet sheet;
@@ -63,7 +63,7 @@ final class FootWriter {
     out.close();
     out.open("table-cell", "role: Div; display-align: center");
     SheetTexts words = flyer.texts();
-    out.block(words.invitation(), BOLD + "role: H2; font-size: " + sheet.fixed(15));
+    out.block(words.invitation(), BOLD + "role: H2; font-size: " + sheet.fixed(14));
     out.block(words.scan(), "font-size: " + sheet.fixed(11));
     String small = "font-size: " + sheet.fixed(10) + "; space-before: " + sheet.fixed(4);
     out.block(words.changes(), small);
@@ -78,7 +78,7 @@ final class FootWriter {
     QrCode code = new QrCode(flyer.address());
     byte[] svg = code.svg().getBytes(StandardCharsets.UTF_8);
     String size = sheet.mm(CODE * code.rimmed());
-    out.open("block", "line-height: 0pt");
+    out.open("block", "font-size: 1pt; line-height: 1pt");
     out.empty(
         "external-graphic",
         "content-width: %s; content-height: %s".formatted(size, size),
@@ -94,7 +94,7 @@ final class FootWriter {
     String shown = FlyerFacts.shown(address);
     String size = "font-size: " + sheet.fixed(shown.length() > LONG_ADDRESS ? 10 : 12);
     out.open("block-container", "writing-mode: lr-tb");
-    out.open("block", BOLD + "text-align: center; " + size);
+    out.open("block", BOLD + "line-height: 1.15; text-align: center; " + size);
     out.open(
         "basic-link", "", "external-destination", "url('" + address + "')", "fox:alt-text", shown);
     out.inline(shown);

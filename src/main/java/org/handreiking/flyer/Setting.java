@@ -15,7 +15,7 @@ record Setting(int percent, int left, boolean isBare) {
   /** At this size text is as small as it may get: 10 points on A5, 14 on A4. */
   static final int SMALLEST = 80;
 
-  private static final List<Integer> SIZES = List.of(128, 120, 112, 106, 100, 95, 90, 85, SMALLEST);
+  private static final List<Integer> SIZES = List.of(128, 118, 108, 100, 92, 86, SMALLEST);
 
   /** The settings of a flyer with {@code facts} facts, from the best to the one with least. */
   static List<Setting> all(int facts) {

@@ -16,6 +16,9 @@ final class SheetWriter {
   /** As much stays white at the edges, in millimetres of A5: printers need it. */
   static final double EDGE = 8.5;
 
+  /** What stays white above the foot, in millimetres of A5. */
+  private static final double GAP = 2.5;
+
   /** How far text stands from the edge of its block, in points of A5. */
   static final double INSET = 13;
 
@@ -74,7 +77,7 @@ final class SheetWriter {
     out.open("layout-master-set", "");
     out.open(
         "simple-page-master", mode + paper + "; margin: " + sheet.mm(EDGE), "master-name", MASTER);
-    out.empty("region-body", mode + "margin-bottom: " + sheet.mm(FootWriter.HEIGHT));
+    out.empty("region-body", mode + "margin-bottom: " + sheet.mm(FootWriter.HEIGHT + GAP));
     out.close();
     out.close();
   }

@@ -24,6 +24,7 @@ import org.handreiking.page.PaperSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class FlyerWriterTest {
@@ -172,6 +173,23 @@ class FlyerWriterTest {
     assertTrue(Printed.of(pdf).edgeMm() >= 8);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.nl/nl/agenda/b/",
+        "example.org/nl/agenda/een-heel-lange-naam-van-een-programma-in-utrecht/"
+      })
+  void footHasRoomForAddressesOfAnyLength(String address) throws Exception {
+    Flyer flyer = SampleFlyers.to("https://" + address);
+    for (PaperSize size : PaperSize.values()) {
+      Printed sheet = Printed.of(write(flyer, size));
+      assertEquals("https://" + address, sheet.code());
+      double width = sheet.codeMm(new QrCode("https://" + address).squaresWide());
+      assertTrue(width >= (size == PaperSize.A5 ? 25 : 45), width + " mm");
+    }
+    assertEquals(List.of(), diagnostics.sorted());
+  }
+
   @Test
   void littleTextIsSetLarge() throws Exception {
     Flyer flyer = SampleFlyers.dutch();
@@ -182,30 +200,13 @@ class FlyerWriterTest {
 
   @Test
   void sheetWhoseFixedPartsHaveNoRoomIsReported() {
-    Flyer flyer = SampleFlyers.dutch();
-    Flyer full =
-        new Flyer(
-            flyer.language(),
-            flyer.source(),
-            flyer.title(),
-            LONG.repeat(4),
-            flyer.site(),
-            flyer.day(),
-            flyer.hours(),
-            flyer.facts(),
-            true,
-            flyer.address(),
-            flyer.texts(),
-            flyer.made(),
-            flyer.madeText(),
-            flyer.colour(),
-            flyer.at());
+    Flyer full = SampleFlyers.under(LONG.repeat(4));
     write(full, PaperSize.A5);
 
     assertEquals(
         List.of(
-            new Diagnostic(
-                Code.FLYER_TOO_FULL, flyer.at(), List.of("A5", "Samen verder, Utrecht"))),
+            new Diagnostic(Code.FLYER_TOO_FULL, full.at(), List.of("A4", "Samen verder, Utrecht")),
+            new Diagnostic(Code.FLYER_TOO_FULL, full.at(), List.of("A5", "Samen verder, Utrecht"))),
         diagnostics.sorted());
   }
 
@@ -237,7 +238,7 @@ class FlyerWriterTest {
   }
 
   private byte[] write(Flyer flyer, PaperSize size) {
-    return new FlyerWriter(diagnostics).write(flyer, size);
+    return new FlyerWriter(diagnostics).write(flyer).get(size);
   }
 
   private static float smallest(byte[] pdf) throws Exception {

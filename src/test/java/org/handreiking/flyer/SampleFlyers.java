@@ -19,6 +19,8 @@ final class SampleFlyers {
 
   static final String ADDRESS = "https://example.org/nl/agenda/samen-verder-utrecht/";
 
+  private static final String NOTICE = "Dit is een voorbeeld.";
+
   static final String HIDDEN = "Geheimpad 12, 3511 AB";
 
   private static final SheetTexts DUTCH =
@@ -101,7 +103,17 @@ final class SampleFlyers {
       values.put(kind, "iets over " + kind.name().replace('_', ' '));
     }
     values.putAll(other);
-    return flyer(Language.of("nl"), title, "Dit is een voorbeeld.", facts(values, "Label"), DUTCH);
+    return flyer(Language.of("nl"), title, NOTICE, facts(values, "Label"), DUTCH, ADDRESS);
+  }
+
+  /** A Dutch flyer with nothing but a notice. */
+  static Flyer under(String notice) {
+    return flyer(Language.of("nl"), "Samen verder, Utrecht", notice, List.of(), DUTCH, ADDRESS);
+  }
+
+  /** An Arabic flyer that leads to {@code address}: its letters are wide and high. */
+  static Flyer to(String address) {
+    return flyer(Language.of("ar"), "معًا", "", List.of(), ARABIC, address);
   }
 
   /** An Arabic flyer; its note is Dutch. */
@@ -119,7 +131,8 @@ final class SampleFlyers {
         "معًا إلى الأمام، أوترخت",
         "هذا مثال فقط.",
         facts(values, "عنوان"),
-        ARABIC);
+        ARABIC,
+        ADDRESS.replace("/nl/", "/ar/"));
   }
 
   private static List<Fact> facts(Map<Kind, String> values, String label) {
@@ -129,7 +142,12 @@ final class SampleFlyers {
   }
 
   private static Flyer flyer(
-      Language language, String title, String notice, List<Fact> facts, SheetTexts texts) {
+      Language language,
+      String title,
+      String notice,
+      List<Fact> facts,
+      SheetTexts texts,
+      String address) {
     boolean isArabic = language.tag().equals("ar");
     return new Flyer(
         language,
@@ -141,7 +159,7 @@ final class SampleFlyers {
         isArabic ? "من الساعة 19:30 إلى 21:00" : "19:30 tot 21:00 uur",
         facts,
         true,
-        ADDRESS.replace("/nl/", "/" + language.tag() + "/"),
+        address,
         texts,
         LocalDate.of(2026, 3, 9),
         isArabic ? "هكذا كان الحال في 9 مارس 2026." : "Zo was het op 9 maart 2026.",
