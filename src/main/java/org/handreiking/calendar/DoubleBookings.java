@@ -28,8 +28,8 @@ final class DoubleBookings {
 
   /** Warns once per pair of rows. */
   void check(List<Occurrence> occurrences) {
-    Map<String, List<Slot>> places = new TreeMap<>();
-    Map<String, List<Slot>> groups = new TreeMap<>();
+    Map<String, List<Occurrence>> places = new TreeMap<>();
+    Map<String, List<Occurrence>> groups = new TreeMap<>();
     occurrences.stream()
         .filter(one -> one.entry().kind() != EntryKind.PHASE)
         .filter(one -> one.status() != EntryStatus.CANCELLED)
@@ -43,17 +43,16 @@ final class DoubleBookings {
                     .ifPresent(group -> add(groups, programme + "/" + group.id(), one));
               }
             });
-    places.values().forEach(slots -> check(slots, Code.CAL_PLACE_TWICE));
-    groups.values().forEach(slots -> check(slots, Code.CAL_GROUP_TWICE));
+    places.values().forEach(there -> check(there, Code.CAL_PLACE_TWICE));
+    groups.values().forEach(its -> check(its, Code.CAL_GROUP_TWICE));
   }
 
-  private static void add(Map<String, List<Slot>> booked, String key, Occurrence occurrence) {
-    List<Slot> slots = booked.computeIfAbsent(key, unused -> new ArrayList<>());
-    Slot.of(occurrence).forEach(slots::add);
+  private static void add(Map<String, List<Occurrence>> booked, String key, Occurrence occurrence) {
+    booked.computeIfAbsent(key, unused -> new ArrayList<>()).add(occurrence);
   }
 
-  private void check(List<Slot> slots, Code code) {
-    slots.sort(Slot.ORDER);
+  private void check(List<Occurrence> occurrences, Code code) {
+    List<Slot> slots = occurrences.stream().flatMap(Slot::of).sorted(Slot.ORDER).toList();
     Map<List<Position>, Clash> clashes = new LinkedHashMap<>();
     Slot longest = slots.get(0);
     for (Slot slot : slots.subList(1, slots.size())) {

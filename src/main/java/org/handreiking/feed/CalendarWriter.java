@@ -2,6 +2,9 @@ package org.handreiking.feed;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.page.CalendarFeeds.Feed;
 
 /** Writes a feed for calendar programs (RFC 5545, with properties of RFC 7986). */
@@ -12,8 +15,10 @@ final class CalendarWriter {
 
   private final FeedAddresses addresses;
   private final EventWriter events;
-  private final ZoneId zone;
-  private final LocalDate first;
+  private final String zone;
+
+  /** What feeds say of entries, by their ids: an entry is in several of them. */
+  private final Map<String, String> written = new TreeMap<>();
 
   /**
    * A writer.
@@ -24,8 +29,9 @@ final class CalendarWriter {
   CalendarWriter(FeedAddresses addresses, EventWriter events, ZoneId zone, LocalDate first) {
     this.addresses = addresses;
     this.events = events;
-    this.zone = zone;
-    this.first = first;
+    IcsLines lines = new IcsLines();
+    new ZoneWriter(zone).write(first, lines);
+    this.zone = lines.toString();
   }
 
   /**
@@ -45,9 +51,19 @@ final class CalendarWriter {
     lines.add("X-PUBLISHED-TTL", A_DAY);
     lines.add("SOURCE;VALUE=URI", addresses.file(feed.file()));
     lines.add("URL", page);
-    new ZoneWriter(zone).write(first, lines);
-    feed.entries().forEach(entry -> events.write(entry, lines));
+    lines.addAll(zone);
+    feed.entries().forEach(entry -> lines.addAll(written(entry)));
     lines.end("VCALENDAR");
     return lines.toString();
+  }
+
+  private String written(CalendarEntry entry) {
+    return written.computeIfAbsent(
+        entry.id(),
+        id -> {
+          IcsLines lines = new IcsLines();
+          events.write(entry, lines);
+          return lines.toString();
+        });
   }
 }

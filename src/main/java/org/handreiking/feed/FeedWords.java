@@ -21,12 +21,14 @@ final class FeedWords {
 
   private final Texts texts;
   private final Language language;
+  private final String comma;
   private final CalendarFeeds feeds;
 
   FeedWords(CalendarFeeds feeds, Texts texts) {
     this.feeds = feeds;
     this.texts = texts;
     this.language = texts.language();
+    this.comma = language.comma();
   }
 
   String summary(CalendarEntry entry) {
@@ -41,7 +43,7 @@ final class FeedWords {
   private String location(Place place) {
     List<String> parts =
         List.of(place.name(), place.publicAddress(), place.area(), place.municipality());
-    return String.join(language.comma(), parts.stream().filter(part -> !part.isEmpty()).toList());
+    return String.join(comma, parts.stream().filter(part -> !part.isEmpty()).toList());
   }
 
   List<String> categories(CalendarEntry entry) {
@@ -101,7 +103,7 @@ final class FeedWords {
   }
 
   private String languages(CalendarEntry entry) {
-    return String.join(language.comma(), entry.languages().stream().map(language::nameOf).toList());
+    return String.join(comma, entry.languages().stream().map(language::nameOf).toList());
   }
 
   private Optional<String> capacity(CalendarEntry entry) {

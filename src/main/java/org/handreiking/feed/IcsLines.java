@@ -33,6 +33,11 @@ final class IcsLines {
     lines.append("\r\n");
   }
 
+  /** Adds lines that have been written already. */
+  void addAll(String written) {
+    lines.append(written);
+  }
+
   /** Adds a text, unless it is empty. */
   void addText(String name, String text) {
     addTexts(name, List.of(text));

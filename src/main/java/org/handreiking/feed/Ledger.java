@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * What every entry of the calendar was when feeds last told of it, by id. Entries that are gone
  * stay, so that one that comes back goes on counting.
  */
-public record Ledger(SortedMap<String, Line> lines) {
+public final class Ledger {
 
   /** The file it is kept in. */
   public static final String FILE = "data/calendar-ledger.csv";
@@ -19,8 +19,27 @@ public record Ledger(SortedMap<String, Line> lines) {
   /** On which entries count as changed where no ledger says it: any day that is always the same. */
   private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
-  public Ledger {
-    lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+  private final SortedMap<String, Line> lines;
+  private final LocalDate newest;
+
+  /** A ledger of {@code lines}, by the ids of entries. */
+  Ledger(SortedMap<String, Line> lines) {
+    this.lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+    this.newest =
+        lines.values().stream()
+            .map(line -> line.stamp().changed())
+            .max(LocalDate::compareTo)
+            .orElse(NO_DAY);
+  }
+
+  /** The lines, by the ids of entries. */
+  SortedMap<String, Line> lines() {
+    return lines;
+  }
+
+  /** A ledger that knows no entry yet. */
+  public static Ledger empty() {
+    return new Ledger(new TreeMap<>());
   }
 
   /**
@@ -33,15 +52,12 @@ public record Ledger(SortedMap<String, Line> lines) {
   /** The stamp of the entry {@code id}; one that is not in the ledger is as new as the newest. */
   Stamp stamp(String id) {
     Line line = lines.get(id);
-    return line == null ? new Stamp(0, newest()) : line.stamp();
+    return line == null ? new Stamp(0, newest) : line.stamp();
   }
 
   /** The last day on which something changed. */
   LocalDate newest() {
-    return lines.values().stream()
-        .map(line -> line.stamp().changed())
-        .max(LocalDate::compareTo)
-        .orElse(NO_DAY);
+    return newest;
   }
 
   /** The ids of {@code contents}, hashes by id, that are not in the ledger as they are now. */

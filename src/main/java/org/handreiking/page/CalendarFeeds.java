@@ -2,17 +2,17 @@ package org.handreiking.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.handreiking.calendar.CalendarEntry;
-import org.handreiking.calendar.Occurrence;
 import org.handreiking.calendar.Place;
 import org.handreiking.calendar.Programme;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.View;
-import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Texts;
 
@@ -75,7 +75,7 @@ public final class CalendarFeeds {
   /** All feeds: everything, then by programme, place and spoken language, then single entries. */
   public List<Feed> all() {
     List<Feed> feeds = new ArrayList<>(subscriptions());
-    entries.forEach(entry -> add(Kind.ENTRY, entry.id(), title(entry), entry::equals, feeds));
+    entries.forEach(entry -> add(Kind.ENTRY, entry.id(), title(entry), List.of(entry), feeds));
     return feeds;
   }
 
@@ -85,34 +85,22 @@ public final class CalendarFeeds {
     if (entries.isEmpty()) {
       return feeds;
     }
-    add(Kind.ALL, "", texts.text("feed.all"), entry -> true, feeds);
-    programmes.forEach(programme -> feeds.addAll(of(programme)));
-    places()
-        .forEach((id, place) -> add(Kind.PLACE, id, place.name(), entry -> isAt(entry, id), feeds));
-    Language language = texts.language();
-    entries.stream()
-        .flatMap(entry -> entry.languages().stream())
-        .distinct()
-        .sorted()
-        .forEach(
-            tag ->
-                add(
-                    Kind.LANGUAGE,
-                    tag,
-                    language.nameOf(tag),
-                    entry -> entry.languages().contains(tag),
-                    feeds));
-    return feeds;
-  }
-
-  /** The feed of {@code programme}; empty when nothing of it is in the calendar. */
-  public List<Feed> of(Programme programme) {
-    List<Feed> feeds = new ArrayList<>();
-    String title = programme.neutral() ? texts.text("feed.neutral") : programme.title();
-    Predicate<CalendarEntry> isOfIt = entry -> entry.programme().id().equals(programme.id());
-    if (entries.stream().anyMatch(isOfIt)) {
-      add(Kind.PROGRAMME, programme.id(), title, isOfIt, feeds);
+    add(Kind.ALL, "", texts.text("feed.all"), entries, feeds);
+    Map<String, List<CalendarEntry>> byProgramme = by(entry -> Stream.of(entry.programme().id()));
+    for (Programme programme : programmes) {
+      String title = programme.neutral() ? texts.text("feed.neutral") : programme.title();
+      List<CalendarEntry> its = byProgramme.getOrDefault(programme.id(), List.of());
+      if (!its.isEmpty()) {
+        add(Kind.PROGRAMME, programme.id(), title, its, feeds);
+      }
     }
+    Map<String, Place> places = new TreeMap<>();
+    entries.forEach(entry -> places(entry).forEach(place -> places.put(place.id(), place)));
+    by(entry -> places(entry).map(Place::id))
+        .forEach((id, there) -> add(Kind.PLACE, id, places.get(id).name(), there, feeds));
+    by(entry -> entry.languages().stream())
+        .forEach(
+            (tag, spoken) -> add(Kind.LANGUAGE, tag, texts.language().nameOf(tag), spoken, feeds));
     return feeds;
   }
 
@@ -132,26 +120,25 @@ public final class CalendarFeeds {
   }
 
   private void add(
-      Kind kind, String id, String title, Predicate<CalendarEntry> isIn, List<Feed> feeds) {
+      Kind kind, String id, String title, List<CalendarEntry> entries, List<Feed> feeds) {
     paths
         .feed(texts.language(), kind, id)
-        .ifPresent(
-            file -> feeds.add(new Feed(kind, file, title, entries.stream().filter(isIn).toList())));
+        .ifPresent(file -> feeds.add(new Feed(kind, file, title, entries)));
   }
 
-  /** The places at which something happens at least once, by id. */
-  private SortedMap<String, Place> places() {
-    SortedMap<String, Place> places = new TreeMap<>();
-    entries.stream()
-        .flatMap(entry -> entry.occurrences().stream())
-        .flatMap(occurrence -> occurrence.place().stream())
-        .forEach(place -> places.putIfAbsent(place.id(), place));
-    return places;
+  /** The places at which {@code entry} happens at least once. */
+  private static Stream<Place> places(CalendarEntry entry) {
+    return entry.occurrences().stream().flatMap(one -> one.place().stream()).distinct();
   }
 
-  private static boolean isAt(CalendarEntry entry, String placeId) {
-    return entry.occurrences().stream()
-        .map(Occurrence::place)
-        .anyMatch(place -> place.filter(one -> one.id().equals(placeId)).isPresent());
+  /** The entries that have each of the keys that {@code keys} gives them, by key, in order. */
+  private SortedMap<String, List<CalendarEntry>> by(Function<CalendarEntry, Stream<String>> keys) {
+    SortedMap<String, List<CalendarEntry>> found = new TreeMap<>();
+    for (CalendarEntry entry : entries) {
+      keys.apply(entry)
+          .distinct()
+          .forEach(key -> found.computeIfAbsent(key, unused -> new ArrayList<>()).add(entry));
+    }
+    return found;
   }
 }

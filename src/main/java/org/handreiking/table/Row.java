@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.source.Position;
 
@@ -29,7 +28,7 @@ public final class Row {
   Row(Table table, Position at, Map<String, Cell> cells) {
     this.table = table;
     this.at = at;
-    this.cells = new TreeMap<>(cells);
+    this.cells = Map.copyOf(cells);
   }
 
   /** Where the row starts. */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.output.OutputTree;
 import org.handreiking.page.SmallSite;
@@ -28,8 +27,7 @@ class IcalJsTest {
   void everyTimeOfALargeCalendarIsFoundByIcalJsOnEveryDayFrom2026To2028() throws Exception {
     SmallSite site = RandomSheet.site(RandomSheet.of(new Random(20261122), ENTRIES));
     OutputTree output = new OutputTree();
-    new FeedFiles(site.configuration(), new Ledger(new TreeMap<>()))
-        .add(site.site(), site.texts(), output);
+    new FeedFiles(site.configuration(), Ledger.empty()).add(site.site(), site.texts(), output);
     Files.write(temp.resolve("alles.ics"), output.find("nl/agenda/alles.ics").orElseThrow());
     List<String> expected =
         IcalJs.expected(

@@ -65,8 +65,7 @@ class ParsedFeedsTest {
       SmallSite site = RandomSheet.site(sheet);
       SortedSet<Time> expected = expected(site);
       OutputTree output = new OutputTree();
-      new FeedFiles(site.configuration(), new Ledger(new TreeMap<>()))
-          .add(site.site(), site.texts(), output);
+      new FeedFiles(site.configuration(), Ledger.empty()).add(site.site(), site.texts(), output);
       String text =
           new String(output.find("nl/agenda/alles.ics").orElseThrow(), StandardCharsets.UTF_8);
 
