@@ -82,6 +82,10 @@ class ArchitectureTest {
         .definedBy("org.handreiking.handbook..")
         .layer("feed")
         .definedBy("org.handreiking.feed..")
+        .layer("ics")
+        .definedBy("org.handreiking.ics..")
+        .layer("flyer")
+        .definedBy("org.handreiking.flyer..")
         .layer("reading")
         .definedBy("org.handreiking.reading..")
         .layer("build")
@@ -95,9 +99,13 @@ class ArchitectureTest {
         .whereLayer("web")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("handbook")
+        .mayOnlyBeAccessedByLayers("flyer", "build")
+        .whereLayer("flyer")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("feed")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("ics")
+        .mayOnlyBeAccessedByLayers("build", "cli")
         .whereLayer("asciidoc")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("search")
@@ -107,13 +115,13 @@ class ArchitectureTest {
         .whereLayer("output")
         .mayOnlyBeAccessedByLayers("web", "feed", "build")
         .whereLayer("page")
-        .mayOnlyBeAccessedByLayers("web", "search", "handbook", "feed", "build")
+        .mayOnlyBeAccessedByLayers("web", "search", "handbook", "feed", "flyer", "build")
         .whereLayer("translation")
-        .mayOnlyBeAccessedByLayers("page", "web", "handbook", "feed", "build", "cli")
+        .mayOnlyBeAccessedByLayers("page", "web", "handbook", "feed", "flyer", "build", "cli")
         .whereLayer("methodology")
-        .mayOnlyBeAccessedByLayers("page", "handbook", "build")
+        .mayOnlyBeAccessedByLayers("page", "handbook", "flyer", "build")
         .whereLayer("calendar")
-        .mayOnlyBeAccessedByLayers("page", "feed", "build")
+        .mayOnlyBeAccessedByLayers("page", "feed", "flyer", "ics", "build")
         .whereLayer("project")
         .mayOnlyBeAccessedByLayers("page", "build")
         .whereLayer("glossary")
@@ -171,6 +179,7 @@ class ArchitectureTest {
     assertOnlyIn("freemarker", "org.handreiking.web");
     assertOnlyIn("org.apache.fop", "org.handreiking.handbook");
     assertOnlyIn("org.apache.pdfbox", "org.handreiking.handbook");
+    assertOnlyIn("com.google.zxing", "org.handreiking.flyer");
     assertOnlyIn("net.fortuna.ical4j", "org.handreiking.calendar");
     assertOnlyIn("picocli", "org.handreiking.cli");
   }
@@ -309,8 +318,10 @@ class ArchitectureTest {
             "diagnostic",
             "drawing",
             "feed",
+            "flyer",
             "glossary",
             "handbook",
+            "ics",
             "json",
             "methodology",
             "output",

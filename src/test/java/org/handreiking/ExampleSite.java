@@ -1,6 +1,7 @@
 package org.handreiking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -29,6 +30,7 @@ final class ExampleSite {
       int code = Main.run(out, out, now, "build", "--target", TARGET.toString());
       assertEquals(Main.DONE, code, console.toString());
       assertTrue(console.toString().contains(" 0 waarschuwingen"), console.toString());
+      assertFalse(console.toString().contains("CAL_LEDGER_BEHIND"), console.toString());
       built = true;
     }
     return TARGET.toAbsolutePath();

@@ -2,6 +2,7 @@ package org.handreiking.build;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.handreiking.diagnostic.Leniency;
 
 /**
  * What is to be built.
@@ -10,8 +11,14 @@ import java.time.LocalDate;
  * @param target the folder that the build may write in
  * @param date the day that the site counts as built
  * @param reuse whether results of earlier builds may be used again
+ * @param leniency what is done about mistakes in the calendar
  */
-public record BuildRequest(Path site, Path target, LocalDate date, Reuse reuse) {
+public record BuildRequest(Path site, Path target, LocalDate date, Reuse reuse, Leniency leniency) {
+
+  /** A build that every mistake stops. */
+  public BuildRequest(Path site, Path target, LocalDate date, Reuse reuse) {
+    this(site, target, date, reuse, Leniency.STOP);
+  }
 
   /** What of earlier builds a build may use. */
   public enum Reuse {

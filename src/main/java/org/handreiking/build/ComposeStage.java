@@ -1,6 +1,7 @@
 package org.handreiking.build;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,18 @@ import org.jsoup.nodes.Element;
 final class ComposeStage {
 
   private final Path scratch;
+  private final LocalDate today;
   private final Diagnostics diagnostics;
 
   /**
    * Composes with JBake.
    *
    * @param scratch a folder for it, written over
+   * @param today the day that the site counts as built
    */
-  ComposeStage(Path scratch, Diagnostics diagnostics) {
+  ComposeStage(Path scratch, LocalDate today, Diagnostics diagnostics) {
     this.scratch = scratch;
+    this.today = today;
     this.diagnostics = diagnostics;
   }
 
@@ -73,7 +77,7 @@ final class ComposeStage {
     // A link that leads nowhere is reported once: translations lead where the source does.
     Diagnostics found = edition.isSource() ? diagnostics : new Diagnostics();
     FragmentLinks links = new FragmentLinks(new LinkTargets(site), plan.tree(), found);
-    PageModels models = new PageModels(plan.configuration(), site, words, plan::freshness);
+    PageModels models = new PageModels(plan.configuration(), site, words, plan::freshness, today);
     PageAddress help = new PageAddress(edition.language(), plan.configuration().help());
     List<Draft> drafts = new ArrayList<>();
     for (SitePage page : site.register().all()) {

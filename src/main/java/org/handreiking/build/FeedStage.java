@@ -1,7 +1,9 @@
 package org.handreiking.build;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.handreiking.calendar.Calendar;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.feed.FeedFiles;
@@ -10,31 +12,46 @@ import org.handreiking.feed.LedgerReader;
 import org.handreiking.output.OutputTree;
 import org.handreiking.page.CalendarFeeds;
 import org.handreiking.source.Position;
+import org.handreiking.source.SourceFile;
 
 /** The feeds of the calendar, in every language. */
 final class FeedStage {
 
+  private final LocalDate today;
   private final Diagnostics diagnostics;
 
-  FeedStage(Diagnostics diagnostics) {
+  /**
+   * A stage that reports to {@code diagnostics}.
+   *
+   * @param today the day on which what is new or has changed did so
+   */
+  FeedStage(LocalDate today, Diagnostics diagnostics) {
+    this.today = today;
     this.diagnostics = diagnostics;
   }
 
-  /** Adds the feeds to {@code output}; says so when the ledger does not know the calendar yet. */
-  void add(Plan plan, OutputTree output) {
-    Ledger ledger = new LedgerReader(diagnostics).read(plan.tree());
-    checkLedger(plan, ledger);
-    FeedFiles files = new FeedFiles(plan.configuration(), ledger);
+  /**
+   * Adds the feeds to {@code output}.
+   *
+   * @return the file of the ledger as it must be kept; empty when it is as it stands
+   */
+  Optional<SourceFile> add(Plan plan, OutputTree output) {
+    Ledger kept = new LedgerReader(diagnostics).read(plan.tree());
+    Optional<Ledger> updated = updated(plan, kept);
+    FeedFiles files = new FeedFiles(plan.configuration(), updated.orElse(kept));
     plan.editions().forEach(edition -> files.add(edition.site(), edition.texts(), output));
+    return updated.map(ledger -> SourceFile.ofText(Ledger.FILE, ledger.text()));
   }
 
-  private void checkLedger(Plan plan, Ledger ledger) {
-    Calendar calendar = plan.site().catalogue().calendar();
-    List<String> behind = ledger.behind(FeedFiles.contents(calendar));
+  private Optional<Ledger> updated(Plan plan, Ledger kept) {
+    SortedMap<String, String> contents = FeedFiles.contents(plan.site().catalogue().calendar());
+    List<String> behind = kept.behind(contents);
     boolean hasFeeds = new CalendarFeeds(plan.site(), plan.source().texts()).page().isPresent();
-    if (hasFeeds && !behind.isEmpty()) {
-      diagnostics.add(
-          Code.CAL_LEDGER_BEHIND, Position.of(Ledger.FILE), "" + behind.size(), behind.get(0));
+    if (!hasFeeds || behind.isEmpty()) {
+      return Optional.empty();
     }
+    diagnostics.add(
+        Code.CAL_LEDGER_BEHIND, Position.of(Ledger.FILE), "" + behind.size(), behind.get(0));
+    return Optional.of(kept.updated(contents, today));
   }
 }

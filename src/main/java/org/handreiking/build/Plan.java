@@ -2,6 +2,7 @@ package org.handreiking.build;
 
 import java.util.List;
 import java.util.Optional;
+import org.handreiking.diagnostic.LeftOut;
 import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
 import org.handreiking.site.Language;
@@ -35,6 +36,11 @@ record Plan(
   /** The site as it is written. */
   Site site() {
     return source().site();
+  }
+
+  /** What of the calendar is not on the site because of mistakes. */
+  List<LeftOut> leftOut() {
+    return site().catalogue().calendar().leftOut();
   }
 
   /** How far the translation of {@code page} into {@code language} is; empty of the source. */

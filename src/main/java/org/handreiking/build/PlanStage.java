@@ -66,11 +66,14 @@ final class PlanStage {
 
   /** The sources as they stand, with what is known of the languages they are translated into. */
   static SourceTree put(SourceTree tree, SiteConfiguration configuration) {
-    return tree.in(
-        new SourceWords(
-            configuration.languages().stream()
-                .filter(language -> !language.equals(configuration.source()))
-                .toList()));
+    return tree.in(words(configuration));
+  }
+
+  private static SourceWords words(SiteConfiguration configuration) {
+    return new SourceWords(
+        configuration.languages().stream()
+            .filter(language -> !language.equals(configuration.source()))
+            .toList());
   }
 
   private Plan plan(
@@ -98,7 +101,7 @@ final class PlanStage {
       SourceTree tree, SiteConfiguration configuration, Language language, Texts paths) {
     Diagnostics reported = new Diagnostics();
     Translations translations = Translations.read(tree, language, diagnostics);
-    TranslatedWords words = new TranslatedWords(translations);
+    TranslatedWords words = new TranslatedWords(translations, words(configuration));
     SourceTree put = tree.in(words);
     Catalogue catalogue = new ParseStage(reported).parse(put, zone(configuration));
     new AgreedTermRules(language, agreed(catalogue), diagnostics).check(translations);

@@ -2,7 +2,9 @@ package org.handreiking.build;
 
 import java.nio.file.Path;
 import org.handreiking.output.Folders;
+import org.handreiking.output.OutputFolder;
 import org.handreiking.output.OutputTree;
+import org.handreiking.source.SourceFile;
 import org.handreiking.web.ServerFiles;
 
 /**
@@ -29,5 +31,10 @@ final class PublishStage {
     Folders.swap(newIndex, request.index());
     Folders.delete(request.headers());
     Folders.write(ServerFiles.settings(), request.headers());
+  }
+
+  /** Keeps {@code file} with the sources. */
+  void keep(SourceFile file) {
+    new OutputFolder(request.site()).put(file.path(), file.bytes());
   }
 }

@@ -1,6 +1,7 @@
 package org.handreiking.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import org.handreiking.output.OutputTree;
 import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
 import org.handreiking.source.ContentHash;
+import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
 import org.handreiking.web.ComposedPage;
+import org.handreiking.web.PrintedFile;
 import org.handreiking.web.SiteFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,11 +33,12 @@ public final class SiteBuild {
 
   private final BuildRequest request;
   private final Progress progress;
-  private final Diagnostics diagnostics = new Diagnostics();
+  private final Diagnostics diagnostics;
 
   public SiteBuild(BuildRequest request, Progress progress) {
     this.request = request;
     this.progress = progress;
+    this.diagnostics = new Diagnostics(request.leniency());
   }
 
   /** Builds and publishes, unless nothing has changed or something is wrong. */
@@ -44,26 +48,41 @@ public final class SiteBuild {
       Folders.delete(request.cache());
     }
     SourceTree tree = SourceTree.read(request.site());
-    ContentHash input =
-        ContentHash.of(ProgramVersion.now(), tree.hash().hex(), request.date().toString());
     BuildStamp stamp =
         new BuildStamp(
             request.cache("stamp"),
             List.of(request.output(), request.index(), request.headers(), request.report()));
-    Optional<String> published = stamp.find(input);
+    Optional<String> published = stamp.find(input(tree));
     if (published.isPresent()) {
       return new BuildResult.Unchanged(Summary.parse(published.get()));
     }
-    Optional<Summary> summary =
-        new PlanStage(diagnostics, request.date()).plan(tree).flatMap(this::make);
+    Optional<Plan> plan = new PlanStage(diagnostics, request.date()).plan(tree);
+    Optional<Made> made = plan.flatMap(this::make);
     Folders.delete(request.scratch());
-    summary.ifPresent(made -> stamp.put(input, made.line()));
-    return summary
-        .<BuildResult>map(made -> new BuildResult.Published(made, diagnostics.sorted()))
+    made.ifPresent(site -> stamp.put(input(site.sources()), site.summary().line()));
+    return made.<BuildResult>map(
+            site ->
+                new BuildResult.Published(
+                    site.summary(), plan.orElseThrow().leftOut(), diagnostics.sorted()))
         .orElseGet(() -> new BuildResult.Refused(diagnostics.sorted()));
   }
 
-  private Optional<Summary> make(Plan plan) {
+  private ContentHash input(SourceTree tree) {
+    return ContentHash.of(
+        ProgramVersion.now(),
+        tree.hash().hex(),
+        request.date().toString(),
+        request.leniency().name());
+  }
+
+  /**
+   * What was made.
+   *
+   * @param sources of it, with the ledger as it is kept now
+   */
+  private record Made(Summary summary, SourceTree sources) {}
+
+  private Optional<Made> make(Plan plan) {
     Cache fragmentCache = new Cache(request.cache("fragments"));
     Cache bookCache = new Cache(request.cache("handbooks"));
     Map<Language, Map<PagePath, String>> fragments =
@@ -74,18 +93,22 @@ public final class SiteBuild {
         ReadingMinutes.of(
             plan.site().catalogue().articles().all(), written, plan.configuration().source());
     List<ComposedPage> pages =
-        new ComposeStage(request.scratch(), diagnostics).compose(plan, fragments, minutes);
+        new ComposeStage(request.scratch(), request.date(), diagnostics)
+            .compose(plan, fragments, minutes);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
     PrintStage print = new PrintStage(bookCache, diagnostics);
     OutputTree output = print.print(plan, fragments, request.date(), progress);
     int handbooks = output.paths().size();
-    new FeedStage(diagnostics).add(plan, output);
+    Cache flyerCache = new Cache(request.cache("flyers"));
+    List<PrintedFile> printed = new ArrayList<>(print.printed());
+    printed.addAll(
+        new FlyerStage(flyerCache, diagnostics).add(plan, request.date(), output, progress));
+    Optional<SourceFile> ledger = new FeedStage(request.date(), diagnostics).add(plan, output);
     Map<String, Document> documents = parsed(pages);
     new SiteFiles(plan.configuration(), output).add(pages, documents, plan.tree());
-    new InspectStage(plan, output, request.date(), diagnostics)
-        .inspect(pages, documents, print.printed());
+    new InspectStage(plan, output, request.date(), diagnostics).inspect(pages, documents, printed);
     new ReadingStage(plan, new ReadingReports(request.report()), diagnostics)
         .read(pages, documents, minutes);
     if (diagnostics.hasErrors()) {
@@ -99,16 +122,20 @@ public final class SiteBuild {
             .index(languages, plan.configuration().source(), pages, documents, newIndex);
     progress.begins(Stage.PUBLISH, output.paths().size());
     new PublishStage(request).publish(output, newIndex);
+    ledger.ifPresent(new PublishStage(request)::keep);
     fragmentCache.forgetUnused();
     bookCache.forgetUnused();
-    return Optional.of(
+    flyerCache.forgetUnused();
+    Summary summary =
         new Summary(
             pages.size(),
             languages.stream().map(Language::tag).toList(),
             plan.site().catalogue().calendar().occurrences().size(),
             handbooks,
             sections,
-            diagnostics.count(Severity.WARNING)));
+            diagnostics.count(Severity.WARNING),
+            plan.leftOut().size());
+    return Optional.of(new Made(summary, ledger.map(plan.tree()::with).orElse(plan.tree())));
   }
 
   private static Map<String, Document> parsed(List<ComposedPage> pages) {

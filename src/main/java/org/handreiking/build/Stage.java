@@ -6,6 +6,7 @@ public enum Stage {
   CONVERT,
   COMPOSE,
   PRINT,
+  FLYERS,
   INDEX,
   PUBLISH
 }

@@ -9,9 +9,16 @@ import java.util.List;
  * @param entries of the calendar
  * @param handbooks PDF files
  * @param sections what search can find
+ * @param leftOut how much of the calendar is not on the site because of mistakes
  */
 public record Summary(
-    int pages, List<String> languages, int entries, int handbooks, int sections, int warnings) {
+    int pages,
+    List<String> languages,
+    int entries,
+    int handbooks,
+    int sections,
+    int warnings,
+    int leftOut) {
 
   public Summary {
     languages = List.copyOf(languages);
@@ -26,7 +33,8 @@ public record Summary(
         "" + entries,
         "" + handbooks,
         "" + sections,
-        "" + warnings);
+        "" + warnings,
+        "" + leftOut);
   }
 
   static Summary parse(String line) {
@@ -36,6 +44,12 @@ public record Summary(
             .mapToInt(part -> part.matches("\\d+") ? Integer.parseInt(part) : 0)
             .toArray();
     return new Summary(
-        numbers[0], List.of(parts[1].split(",")), numbers[2], numbers[3], numbers[4], numbers[5]);
+        numbers[0],
+        List.of(parts[1].split(",")),
+        numbers[2],
+        numbers[3],
+        numbers[4],
+        numbers[5],
+        numbers[6]);
   }
 }

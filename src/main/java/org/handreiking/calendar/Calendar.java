@@ -4,28 +4,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.handreiking.diagnostic.LeftOut;
 
 /**
  * What happens when and where.
  *
  * @param entries what the rows say, by their first time
  * @param occurrences every time that they happen, by day and hour
+ * @param leftOut what is not in it because of mistakes, by its place
  */
-public record Calendar(List<CalendarEntry> entries, List<Occurrence> occurrences) {
+public record Calendar(
+    List<CalendarEntry> entries, List<Occurrence> occurrences, List<LeftOut> leftOut) {
 
   public Calendar {
     entries = List.copyOf(entries);
     occurrences = List.copyOf(occurrences);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** The calendar of {@code entries}, which may come in any order. */
-  static Calendar of(List<CalendarEntry> entries) {
+  static Calendar of(List<CalendarEntry> entries, List<LeftOut> leftOut) {
     return new Calendar(
         entries.stream().sorted(CalendarEntry.ORDER).toList(),
         entries.stream()
             .flatMap(entry -> entry.occurrences().stream())
             .sorted(Occurrence.ORDER)
-            .toList());
+            .toList(),
+        leftOut);
   }
 
   /** What has not passed on {@code day}: the times whose last day it is or is still to come. */
@@ -34,6 +39,22 @@ public record Calendar(List<CalendarEntry> entries, List<Occurrence> occurrences
         occurrences.stream().filter(one -> !one.when().lastDay().isBefore(day)).toList();
     Set<String> ids = coming.stream().map(one -> one.entry().id()).collect(Collectors.toSet());
     return new Calendar(
-        entries.stream().filter(entry -> ids.contains(entry.id())).toList(), coming);
+        entries.stream().filter(entry -> ids.contains(entry.id())).toList(), coming, leftOut);
+  }
+
+  /**
+   * The times of {@code programme}, in their order, at which somebody can still join it: as {@link
+   * Occurrence#isOpenOn} says, and open to more than professionals, unless all of them are for
+   * professionals. A programme that has any is open for joining.
+   */
+  public List<Occurrence> openTimes(Programme programme, LocalDate today) {
+    List<Occurrence> open =
+        occurrences.stream()
+            .filter(one -> one.entry().programme().id().equals(programme.id()))
+            .filter(one -> one.isOpenOn(today))
+            .toList();
+    List<Occurrence> forMore =
+        open.stream().filter(Occurrence::isForMoreThanProfessionals).toList();
+    return forMore.isEmpty() ? open : forMore;
   }
 }

@@ -3,6 +3,7 @@ package org.handreiking.calendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,37 +14,38 @@ import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
 import org.handreiking.table.Column;
 import org.handreiking.table.Row;
-import org.handreiking.table.TableReader;
 
-/** Reads the spreadsheets below {@code data/calendar}. */
+/** Reads the spreadsheets, and the same as JSON, below {@code data/calendar}. */
 public final class CalendarReader {
 
-  /** The folder of the spreadsheets. */
-  static final String FOLDER = "data/calendar";
+  /** The folder of the files. */
+  public static final String FOLDER = "data/calendar";
 
   private static final List<Column> OWN_COLUMNS =
       List.of(
-          Column.required("id"),
-          Column.required("programme", "programma"),
-          Column.required("kind", "soort"),
-          Column.optional("group", "groep"),
-          Column.required("title", "titel").words(),
-          Column.required("from", "van", "datum"),
-          Column.optional("until", "tot"),
-          Column.optional("start", "begin"),
-          Column.optional("end", "eind"),
-          Column.optional("place", "plaats"),
-          Column.optional("languages", "talen"),
-          Column.optional("children", "kinderen"),
-          Column.optional("cost", "kosten").words(),
-          Column.optional("travel-costs", "reiskosten").words(),
-          Column.optional("for", "voor"),
-          Column.optional("join", "aanmelden").words(),
-          Column.optional("capacity", "plaatsen-vrij"),
-          Column.optional("when-full", "als-vol").words(),
-          Column.required("status"),
-          Column.optional("note", "toelichting").words());
-  private static final List<Column> COLUMNS =
+          Column.required("id").ids(),
+          Column.required("programme", "programma").ids(),
+          Column.required("kind", "soort").choices(EntryKind.values()),
+          Column.optional("group", "groep").ids(),
+          Column.required("title", "titel").texts().words(),
+          Column.required("from", "van", "datum").days(),
+          Column.optional("until", "tot").days(),
+          Column.optional("start", "begin").times(),
+          Column.optional("end", "eind").times(),
+          Column.optional("place", "plaats").ids(),
+          Column.optional("languages", "talen").severalTags(),
+          Column.optional("children", "kinderen").choices(Childcare.values()),
+          Column.optional("cost", "kosten").texts().words(),
+          Column.optional("travel-costs", "reiskosten").texts().words(),
+          Column.optional("for", "voor").choices(OpenTo.values()),
+          Column.optional("join", "aanmelden").texts().words(),
+          Column.optional("capacity", "plaatsen-vrij").choices(Capacity.values()),
+          Column.optional("when-full", "als-vol").texts().words(),
+          Column.required("status").choices(EntryStatus.values()),
+          Column.optional("note", "toelichting").texts().words());
+
+  /** All columns that a file may have. */
+  static final List<Column> COLUMNS =
       Stream.of(OWN_COLUMNS, SeriesReader.COLUMNS, SeriesRows.COLUMNS)
           .flatMap(List::stream)
           .toList();
@@ -67,12 +69,21 @@ public final class CalendarReader {
     this.zone = zone;
   }
 
-  /** What happens; a row that cannot be read is reported and left out. */
+  /** The columns that a spreadsheet of the calendar may have. */
+  public static List<Column> columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * What happens. Mistakes are reported; what they are about is left out, and all that a row may
+   * have cancelled, moved or hidden that cannot be read.
+   */
   public Calendar read(SourceTree tree) {
     SeriesReader series = new SeriesReader(zone, new SchoolHolidayReader(diagnostics).read(tree));
     SeriesRows rows = new SeriesRows();
-    for (SourceFile file : tree.below(FOLDER, ".csv")) {
-      for (Row row : new TableReader(diagnostics).read(file, COLUMNS)) {
+    List<CalendarFile> files = files(tree);
+    for (CalendarFile file : files) {
+      for (Row row : file.rows()) {
         PersonalDetails.check(row);
         rows.idOf(row)
             .flatMap(id -> entry(row, id, series))
@@ -80,9 +91,21 @@ public final class CalendarReader {
       }
     }
     rows.replacing().forEach(row -> replace(row, rows));
-    Calendar calendar = Calendar.of(rows.entries());
+    Withdrawals withdrawals = new Withdrawals(files, rows);
+    files.forEach(file -> file.tell(diagnostics));
+    Calendar calendar =
+        Calendar.of(
+            rows.entries().stream().filter(withdrawals::keeps).toList(), withdrawals.leftOut());
     new DoubleBookings(diagnostics).check(calendar.occurrences());
     return calendar;
+  }
+
+  private static List<CalendarFile> files(SourceTree tree) {
+    return Stream.of(".csv", ".json")
+        .flatMap(ending -> tree.below(FOLDER, ending).stream())
+        .sorted(Comparator.comparing(SourceFile::path))
+        .map(file -> new CalendarFile(file, COLUMNS))
+        .toList();
   }
 
   /** The entry of a row that stands for itself, its times not replaced yet. */

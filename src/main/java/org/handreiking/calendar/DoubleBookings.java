@@ -108,7 +108,7 @@ final class DoubleBookings {
       if (when instanceof When.Hours hours) {
         return first
             .datesUntil(when.lastDay().plusDays(1))
-            .limit(SeriesReader.MOST)
+            .limit(Recurrence.MOST)
             .map(day -> new Slot(day.atTime(hours.start()), day.atTime(hours.lastMoment()), entry));
       }
       return Stream.of(

@@ -48,6 +48,22 @@ public record Occurrence(CalendarEntry entry, When when, Optional<LocalDate> rep
     return replaces.filter(day -> !day.equals(when.firstDay()));
   }
 
+  /**
+   * Whether somebody can still join at this time: it is no phase, which only describes a programme,
+   * its last day is not over, it is not cancelled, and it is not full; where nothing is said about
+   * room, there is.
+   */
+  public boolean isOpenOn(LocalDate today) {
+    return entry.kind() != EntryKind.PHASE
+        && !when.lastDay().isBefore(today)
+        && status() != EntryStatus.CANCELLED
+        && entry.capacity().filter(Capacity.FULL::equals).isEmpty();
+  }
+
+  boolean isForMoreThanProfessionals() {
+    return entry.openTo().filter(OpenTo.PROFESSIONALS::equals).isEmpty();
+  }
+
   private LocalDate seriesDay() {
     return replaces.orElseGet(when::firstDay);
   }

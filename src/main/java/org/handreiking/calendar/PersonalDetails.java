@@ -13,7 +13,7 @@ import org.handreiking.table.Row;
  * Looks in texts for readers for how one person can be reached: the number of a mobile telephone,
  * or an e-mail address that is not one of a role. What is found is never quoted.
  */
-final class PersonalDetails {
+public final class PersonalDetails {
 
   /** Dutch mobile numbers; nine digits when Excel has taken the zero away. */
   private static final Pattern MOBILE =
@@ -73,13 +73,18 @@ final class PersonalDetails {
   static void check(Row row) {
     for (String column : row.wordColumns()) {
       String text = Digits.western(row.text(column)).replace('\u00A0', ' ');
-      if (MOBILE.matcher(text).find()) {
+      if (holdsMobile(text)) {
         row.report(Code.CAL_PERSONS_PHONE, column);
       }
       if (holdsMailOfAPerson(text)) {
         row.report(Code.CAL_PERSONS_MAIL, column);
       }
     }
+  }
+
+  /** Whether there is the number of a mobile telephone in {@code text}, whose digits are ours. */
+  public static boolean holdsMobile(String text) {
+    return MOBILE.matcher(text).find();
   }
 
   private static boolean holdsMailOfAPerson(String text) {

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Consequence;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.site.HiddenAddress;
 import org.handreiking.source.SourceTree;
@@ -35,13 +38,43 @@ public final class PlaceReader {
     this.diagnostics = diagnostics;
   }
 
-  /** The places by id; none when there is no file. */
+  /**
+   * The places by id; none when there is no file. A place with a mistake is reported and left out,
+   * and so are two with one id.
+   */
   public Map<String, Place> read(SourceTree tree) {
     Map<String, Place> places = new LinkedHashMap<>();
-    new TableReader(diagnostics)
-        .read(tree, FILE, COLUMNS)
-        .forEach(row -> row.id("id").ifPresent(id -> add(row, id, places)));
+    tree.find(FILE)
+        .map(file -> new CalendarFile(file, COLUMNS))
+        .ifPresent(file -> read(file, places));
     return places;
+  }
+
+  private void read(CalendarFile file, Map<String, Place> places) {
+    Set<String> broken = new TreeSet<>();
+    for (Row row : file.rows()) {
+      row.id("id").ifPresent(id -> add(row, id, places));
+      if (!row.errors().isEmpty()) {
+        broken.add(row.text("id"));
+      }
+      if (isItsAddressKnown(row)) {
+        file.put(row.errors(), new Consequence(Consequence.Kind.PLACE, row.text("id")));
+      }
+    }
+    places.keySet().removeAll(broken);
+    file.tell(diagnostics);
+  }
+
+  /**
+   * Whether no mistake in {@code row} is one of its address. Of an address that is not known nobody
+   * can tell whether the site tells it, so no such mistake can be left out.
+   */
+  private static boolean isItsAddressKnown(Row row) {
+    return row.errors().stream()
+        .noneMatch(
+            one ->
+                one.code() == Code.TABLE_EXTRA_CELL
+                    || (!row.isEmpty("address") && one.at().equals(row.at("address"))));
   }
 
   /**

@@ -22,6 +22,9 @@ public record Recurrence(
     List<LocalDate> added,
     SortedMap<LocalDate, CalendarEntry> replaced) {
 
+  /** How often one row may happen. */
+  public static final int MOST = 1000;
+
   public Recurrence {
     days = List.copyOf(days);
     excluded = List.copyOf(excluded);

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How editors write that something repeats: in English, in Dutch, or as an RRULE. */
-final class RepeatText {
+public final class RepeatText {
 
   private static final String RRULE = "rrule:";
 
@@ -67,7 +67,7 @@ final class RepeatText {
    * The RRULE that {@code text} means, without an end; empty when it means none. What RFC 5545
    * would take from the first day is written out.
    */
-  static Optional<String> rule(String text, LocalDate first) {
+  public static Optional<String> rule(String text, LocalDate first) {
     String plain = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     if (plain.startsWith(RRULE)) {
       return RuleText.rule(plain.substring(RRULE.length()), first);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import net.fortuna.ical4j.model.Recur;
 
 /** Works out the days of a rule of RFC 5545, through ical4j; the only class that knows it. */
-final class RuleDays {
+public final class RuleDays {
 
   /** Without it the library takes the first day of the week from the machine's language. */
   private static final String WEEK_START = ";WKST=MO";
@@ -20,7 +20,8 @@ final class RuleDays {
    *
    * @param rule an RRULE without an end; it decides by days alone, so that no clock change matters
    */
-  static Optional<List<LocalDate>> of(String rule, LocalDate first, LocalDate last, int most) {
+  public static Optional<List<LocalDate>> of(
+      String rule, LocalDate first, LocalDate last, int most) {
     Recur<LocalDateTime> recur;
     try {
       recur = new Recur<>(rule.contains("WKST=") ? rule : rule + WEEK_START);

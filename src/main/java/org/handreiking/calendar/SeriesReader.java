@@ -12,17 +12,17 @@ import org.handreiking.table.Row;
 /** Reads how a row of the calendar repeats. */
 final class SeriesReader {
 
+  /** How often one row may happen. */
+  static final int MOST = 1000;
+
   /** What only rows that repeat fill in. */
   static final List<Column> COLUMNS =
       List.of(
-          Column.optional("repeat", "herhalen"),
-          Column.optional("repeat-until", "herhalen-tot"),
-          Column.optional("times", "keer"),
-          Column.optional("except", "behalve"),
-          Column.optional("also", "ook"));
-
-  /** How often one row may happen. */
-  static final int MOST = 1000;
+          Column.optional("repeat", "herhalen").texts(),
+          Column.optional("repeat-until", "herhalen-tot").days(),
+          Column.optional("times", "keer").numbers(1, MOST),
+          Column.optional("except", "behalve").severalDays(Holidays.values()),
+          Column.optional("also", "ook").severalDays());
 
   private final ZoneId zone;
   private final ExceptionReader exceptions;
@@ -60,7 +60,7 @@ final class SeriesReader {
       return Optional.empty();
     }
     LocalDate last = end.get().lastDay(first.firstDay());
-    int most = Math.min(end.get().most(), MOST + 1);
+    int most = Math.min(end.get().most(), Recurrence.MOST + 1);
     List<LocalDate> days = RuleDays.of(rule.get(), first.firstDay(), last, most).orElse(List.of());
     if (!isUsable(row, first, days)) {
       return Optional.empty();
@@ -101,7 +101,7 @@ final class SeriesReader {
     if (text.matches("[1-9]\\d{0,3}")) {
       return Optional.of(new RepeatEnd.Times(Integer.parseInt(text)));
     }
-    row.report(Code.CAL_BAD_TIMES, "times", text, "" + MOST);
+    row.report(Code.CAL_BAD_TIMES, "times", text, "" + Recurrence.MOST);
     return Optional.empty();
   }
 
@@ -115,8 +115,8 @@ final class SeriesReader {
           row.text("from"),
           row.text("repeat"),
           days.get(0).toString());
-    } else if (days.size() > MOST) {
-      row.report(Code.CAL_REPEAT_TOO_MANY, "repeat", row.text("repeat"), "" + MOST);
+    } else if (days.size() > Recurrence.MOST) {
+      row.report(Code.CAL_REPEAT_TOO_MANY, "repeat", row.text("repeat"), "" + Recurrence.MOST);
     } else if (reachesIntoItself(first, days)) {
       row.report(Code.CAL_REPEAT_OVERLAPS, "until", row.text("until"));
     } else {

@@ -19,7 +19,9 @@ final class SeriesRows {
 
   /** What only rows that replace a time of a series fill in. */
   static final List<Column> COLUMNS =
-      List.of(Column.optional("series", "reeks"), Column.optional("instead-of", "in-plaats-van"));
+      List.of(
+          Column.optional("series", "reeks").ids(),
+          Column.optional("instead-of", "in-plaats-van").days());
 
   private static final String REPLACING = Bilingual.of("replacing row", "vervangende rij");
 
@@ -29,12 +31,17 @@ final class SeriesRows {
   private final Map<String, Series> entries = new TreeMap<>();
   private final Map<String, SortedMap<LocalDate, CalendarEntry>> replaced = new TreeMap<>();
 
+  /** Whether {@code row} replaces a time of a series. */
+  static boolean replaces(Row row) {
+    return !row.isEmpty("series") || !row.isEmpty("instead-of");
+  }
+
   /**
    * The id of a row that stands for itself; empty when it has none that can be used. A row that
    * replaces a time of a series is kept for later.
    */
   Optional<String> idOf(Row row) {
-    boolean replaces = !row.isEmpty("series") || !row.isEmpty("instead-of");
+    boolean replaces = replaces(row);
     Optional<String> id = replaces && row.isEmpty("id") ? Optional.empty() : row.id("id");
     if (id.isPresent() && !ids.add(id.get())) {
       row.report(Code.TABLE_SAME_ID, "id", id.get());
@@ -61,6 +68,21 @@ final class SeriesRows {
         .map(Series::entry)
         .map(entry -> entry.replacing(replaced.getOrDefault(entry.id(), new TreeMap<>())))
         .toList();
+  }
+
+  /** The entries, their times not replaced. */
+  List<CalendarEntry> all() {
+    return entries.values().stream().map(Series::entry).toList();
+  }
+
+  /** The entry with an id, its times not replaced. */
+  Optional<CalendarEntry> find(String id) {
+    return Optional.ofNullable(entries.get(id)).map(Series::entry);
+  }
+
+  /** Whether {@code id} is that of a series. */
+  boolean isSeries(String id) {
+    return find(id).flatMap(CalendarEntry::recurrence).isPresent();
   }
 
   /** The rows that replace a time of a series. */

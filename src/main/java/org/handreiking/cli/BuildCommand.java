@@ -15,6 +15,9 @@ import org.handreiking.build.SiteBuild;
 import org.handreiking.build.Stage;
 import org.handreiking.build.Summary;
 import org.handreiking.diagnostic.Diagnostic;
+import org.handreiking.diagnostic.LeftOut;
+import org.handreiking.diagnostic.Leniency;
+import org.handreiking.diagnostic.Messages;
 import org.handreiking.diagnostic.Severity;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.source.SourceTree;
@@ -33,6 +36,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--fresh", descriptionKey = "fresh")
   private boolean fresh;
+
+  @Option(names = "--lenient", descriptionKey = "lenient")
+  private boolean lenient;
 
   private final Instant now;
 
@@ -53,7 +59,8 @@ final class BuildCommand implements Callable<Integer> {
             options.site(),
             options.target(),
             day(),
-            fresh ? BuildRequest.Reuse.NOTHING : BuildRequest.Reuse.WHAT_FITS);
+            fresh ? BuildRequest.Reuse.NOTHING : BuildRequest.Reuse.WHAT_FITS,
+            lenient ? Leniency.LEAVE_OUT : Leniency.STOP);
     BuildResult result =
         new SiteBuild(request, (stage, items) -> show(console, stage, items)).run();
     console.show(result.diagnostics());
@@ -71,7 +78,8 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private static void show(Console console, Stage stage, int items) {
-    if (stage != Stage.CONVERT || items > 0) {
+    boolean isSaidOfNone = stage != Stage.CONVERT && stage != Stage.FLYERS;
+    if (isSaidOfNone || items > 0) {
       console.say("stage." + stage.name().toLowerCase(Locale.ROOT), items);
     }
   }
@@ -89,10 +97,30 @@ final class BuildCommand implements Callable<Integer> {
     if (result instanceof BuildResult.Unchanged unchanged) {
       console.say("build.unchanged");
       summarise(console, request.output(), unchanged.summary(), time);
+      if (unchanged.summary().leftOut() > 0) {
+        console.say("build.left-out.before", unchanged.summary().leftOut());
+      }
     } else if (result instanceof BuildResult.Published published) {
       summarise(console, request.output(), published.summary(), time);
+      list(console, published.leftOut());
     }
     return Main.DONE;
+  }
+
+  /** What is not on the site: the last thing that is said. */
+  private static void list(Console console, List<LeftOut> leftOut) {
+    if (!leftOut.isEmpty()) {
+      console.say("build.left-out", leftOut.size());
+    }
+    leftOut.forEach(one -> console.line("  " + shown(console.messages(), one)));
+  }
+
+  private static String shown(Messages messages, LeftOut one) {
+    if (one.isFile()) {
+      return messages.text("build.left-out.file", one.at().path(), one.because());
+    }
+    String id = one.id().isEmpty() ? messages.text("build.left-out.no-id") : one.id();
+    return messages.text("build.left-out.row", one.at(), id, one.because());
   }
 
   private static void summarise(Console console, Path output, Summary made, Duration time) {

@@ -11,6 +11,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
+  /** What the codes about calendars of other programs begin with: they stop no build. */
+  private static final String IMPORT = "ICS_";
+
   @Mixin private SiteOptions options;
 
   @Parameters(paramLabel = "<code>", descriptionKey = "code")
@@ -23,7 +26,8 @@ final class ExplainCommand implements Callable<Integer> {
     console.line(code.name() + " – " + messages.text("severity." + code.severity().name()));
     console.line(messages.pattern(code.name()));
     console.line(messages.pattern(code.name() + ".hint"));
-    console.say("explain." + code.severity().name());
+    String what = code.name().startsWith(IMPORT) ? "explain.import." : "explain.";
+    console.say(what + code.severity().name());
     return Main.DONE;
   }
 }

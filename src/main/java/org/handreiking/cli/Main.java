@@ -62,7 +62,8 @@ public final class Main implements Runnable {
             .addSubcommand(new SearchCommand())
             .addSubcommand(new ReadingCommand())
             .addSubcommand(new TranslateCommand(now))
-            .addSubcommand(new CalendarCommand(now))
+            .addSubcommand(new SchemaCommand())
+            .addSubcommand(new ImportCommand(now))
             .addSubcommand(new ExplainCommand());
     line.registerConverter(LocalDate.class, Main::day);
     line.setOverwrittenOptionsAllowed(true);

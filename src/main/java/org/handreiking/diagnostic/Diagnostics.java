@@ -13,13 +13,24 @@ import org.handreiking.source.Position;
 public final class Diagnostics {
 
   private final TreeSet<Diagnostic> found = new TreeSet<>();
+  private final Leniency leniency;
+
+  /** Diagnostics of which every error stops the publication. */
+  public Diagnostics() {
+    this(Leniency.STOP);
+  }
+
+  /** Diagnostics of which an error stops the publication, unless what it is about is left out. */
+  public Diagnostics(Leniency leniency) {
+    this.leniency = leniency;
+  }
 
   public synchronized void add(Code code, Position at, String... values) {
     found.add(new Diagnostic(code, at, List.of(values)));
   }
 
   public synchronized void addAll(Collection<Diagnostic> diagnostics) {
-    found.addAll(diagnostics);
+    diagnostics.forEach(one -> found.add(leniency == Leniency.LEAVE_OUT ? one.asLeftOut() : one));
   }
 
   /** All so far, by file and line. */

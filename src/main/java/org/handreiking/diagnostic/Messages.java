@@ -61,7 +61,14 @@ public final class Messages {
         + code
         + ": "
         + text(code, values)
-        + hint;
+        + hint
+        + diagnostic.consequence().map(one -> shown(diagnostic, one)).orElse("");
+  }
+
+  /** What a mistake means for the site. */
+  private String shown(Diagnostic diagnostic, Consequence consequence) {
+    String what = text("consequence." + consequence.kind(), consequence.name());
+    return ". " + text(diagnostic.isLeftOut() ? "consequence.left-out" : "consequence", what);
   }
 
   /** The text called {@code key} as it stands, with its placeholders; {@code ""} without one. */
@@ -83,9 +90,11 @@ public final class Messages {
     }
     String cell = diagnostic.at().cell();
     String line = diagnostic.at().line() == 0 ? "" : ":" + diagnostic.at().line();
-    return diagnostic.at().path()
-        + line
-        + (cell.isEmpty() ? "" : " (" + text("cell", cell) + ")")
-        + ": ";
+    return diagnostic.at().path() + line + (cell.isEmpty() ? "" : " (" + named(cell) + ")") + ": ";
+  }
+
+  /** A spreadsheet's cell is called so; a pointer into JSON speaks for itself. */
+  private String named(String cell) {
+    return cell.startsWith("/") ? cell : text("cell", cell);
   }
 }

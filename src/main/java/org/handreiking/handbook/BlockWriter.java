@@ -122,7 +122,7 @@ final class BlockWriter {
     boolean isForeign = !tag.isEmpty() && !tag.equals(book.book.language().tag());
     if (isForeign) {
       Language language = Language.of(tag.toLowerCase(Locale.ROOT));
-      book.fo.open("block-container", "writing-mode: " + Composition.writingMode(language));
+      book.fo.open("block-container", "writing-mode: " + FoText.writingMode(language));
       book.fo.open("block", "role: Div", "xml:lang", tag);
     }
     writeKind(element);

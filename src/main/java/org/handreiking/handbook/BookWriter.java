@@ -18,7 +18,7 @@ final class BookWriter {
   String write() {
     FoXml fo = book.fo;
     fo.open("root", rootStyle(), rootAttributes());
-    new PageMasters(fo).write(Composition.writingMode(book.book.language()));
+    new PageMasters(fo).write(FoText.writingMode(book.book.language()));
     writeBookmarks();
     new CoverWriter(book).write();
     new ContentsWriter(book).write(chapters);
@@ -28,7 +28,7 @@ final class BookWriter {
   }
 
   private String rootStyle() {
-    boolean isArabic = book.lettering.base(FontFamily.TEXT) == FontFamily.WIDE;
+    boolean isArabic = book.type.isWide();
     String size = isArabic ? "11.5pt; line-height: 20pt" : "10.5pt; line-height: 16pt";
     return book.family(FontFamily.TEXT)
         + "font-size: "
@@ -36,7 +36,7 @@ final class BookWriter {
         + "; color: #1a1a1a; text-align: start; linefeed-treatment: preserve; "
         + "widows: 2; orphans: 2; line-height-shift-adjustment: disregard-shifts; "
         + "writing-mode: "
-        + Composition.writingMode(book.book.language());
+        + FoText.writingMode(book.book.language());
   }
 
   private String[] rootAttributes() {

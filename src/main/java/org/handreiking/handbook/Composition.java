@@ -3,7 +3,6 @@ package org.handreiking.handbook;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.site.Direction;
-import org.handreiking.site.Language;
 import org.handreiking.source.Position;
 
 /** What all writers of one book share. */
@@ -14,7 +13,7 @@ final class Composition {
   final BookTexts texts;
   final Anchors anchors;
   final Palette palette;
-  final Lettering lettering;
+  final FoText type;
   private final Diagnostics diagnostics;
   private int lastHeading;
 
@@ -24,7 +23,7 @@ final class Composition {
     this.anchors = anchors;
     this.palette = Palette.of(book.colour());
     this.diagnostics = diagnostics;
-    this.lettering = new Lettering(direction(), diagnostics);
+    this.type = new FoText(fo, direction(), diagnostics);
   }
 
   Direction direction() {
@@ -35,20 +34,14 @@ final class Composition {
     diagnostics.add(code, at, values);
   }
 
-  /** Text that stands alone, such as a label. */
+  /** As {@link FoText#write}. */
   void write(String text, FontFamily family, Position at) {
-    write(Lettering.InLine.alone(text), family, at);
+    type.write(text, family, at);
   }
 
-  /** Text within a line; only runs in another family than {@code family} name theirs. */
+  /** Text within a line, as {@link FoText} writes it. */
   void write(Lettering.InLine text, FontFamily family, Position at) {
-    for (Lettering.Run run : lettering.runs(text, family, at)) {
-      if (run.family() == lettering.base(family)) {
-        fo.text(run.text());
-      } else {
-        fo.open("inline", "font-family: " + run.family().fo()).text(run.text()).close();
-      }
-    }
+    type.write(text, family, at);
   }
 
   /** The tag of a heading that wants to be {@code level}: none may be skipped on the way down. */
@@ -57,14 +50,9 @@ final class Composition {
     return "H" + lastHeading;
   }
 
-  /** The writing mode of text in {@code language}. */
-  static String writingMode(Language language) {
-    return language.direction() == Direction.RIGHT_TO_LEFT ? "rl-tb" : "lr-tb";
-  }
-
   /** The property that sets text in {@code wanted}, or in what stands for it in this book. */
   String family(FontFamily wanted) {
-    return "font-family: " + lettering.base(wanted).fo() + "; ";
+    return type.family(wanted);
   }
 
   /** The properties of headings and labels: their family, in bold. */

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes XSL-FO, one element after the other, and keeps it well-formed. */
-final class FoXml {
+public final class FoXml {
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -15,7 +15,7 @@ final class FoXml {
    * @param style properties as in CSS: {@code color: red; space-before: 3pt}; may be ""
    * @param attributes further names and values by turns, whose values may hold anything
    */
-  FoXml open(String name, String style, String... attributes) {
+  public FoXml open(String name, String style, String... attributes) {
     start(name, style, attributes);
     out.append('>');
     open.push(name);
@@ -23,26 +23,26 @@ final class FoXml {
   }
 
   /** Ends the element that was started last. */
-  FoXml close() {
+  public FoXml close() {
     out.append("</fo:").append(open.pop()).append('>');
     return this;
   }
 
   /** An element without content; as {@link #open}. */
-  FoXml empty(String name, String style, String... attributes) {
+  public FoXml empty(String name, String style, String... attributes) {
     start(name, style, attributes);
     out.append("/>");
     return this;
   }
 
   /** Text, escaped. */
-  FoXml text(String text) {
+  public FoXml text(String text) {
     escape(text);
     return this;
   }
 
   /** All that was written; every element must have been closed. */
-  String xml() {
+  public String xml() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }

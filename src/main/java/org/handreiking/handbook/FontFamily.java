@@ -2,8 +2,8 @@ package org.handreiking.handbook;
 
 import java.util.List;
 
-/** The families of type in a book, each with its four files of DejaVu. */
-enum FontFamily {
+/** The families of type in print, each with its four files of DejaVu. */
+public enum FontFamily {
   TEXT(
       "DejaVuSerifCondensed",
       "DejaVuSerifCondensed-Italic",
@@ -35,7 +35,7 @@ enum FontFamily {
   }
 
   /** Its name in the formatting objects. */
-  String fo() {
+  public String fo() {
     return name();
   }
 

@@ -8,9 +8,11 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
@@ -36,35 +38,45 @@ final class FopEngine {
   }
 
   /**
-   * The PDF of {@code fo}, tagged, as PDF/UA-1 and PDF/A-2a.
+   * The pages of {@code fo}, tagged, as PDF/UA-1 and PDF/A-2a.
    *
    * @throws IOException when the typesetter gives up
    */
-  byte[] typeset(String fo, Handbook book) throws IOException {
-    return WesternDigits.during(() -> run(fo, book));
+  Pages typeset(String fo, String title) throws IOException {
+    return WesternDigits.during(() -> run(fo, title));
   }
 
-  private byte[] run(String fo, Handbook book) throws IOException {
+  private Pages run(String fo, String title) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       FopFactory factory = factory();
-      FOUserAgent agent = agent(factory, book);
+      FOUserAgent agent = agent(factory, title);
+      AtomicBoolean isTooFull = new AtomicBoolean();
+      agent.getEventBroadcaster().addEventListener(event -> notice(event, isTooFull));
+      Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
       var reader = parsers().newSAXParser().getXMLReader();
-      reader.setContentHandler(
-          factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler());
+      reader.setContentHandler(fop.getDefaultHandler());
       reader.parse(new InputSource(new StringReader(fo)));
+      int pages = fop.getResults().getPageCount();
+      return new Pages(fo, out.toByteArray(), pages, isTooFull.get());
     } catch (SAXException | ParserConfigurationException e) {
-      throw new IOException("typesetting " + book.title(), e);
+      throw new IOException("typesetting " + title, e);
     }
-    return out.toByteArray();
   }
 
-  private FOUserAgent agent(FopFactory factory, Handbook book) {
+  private FOUserAgent agent(FopFactory factory, String title) {
     FOUserAgent agent = factory.newFOUserAgent();
     agent.getEventBroadcaster().addEventListener(this::report);
-    agent.setTitle(book.title());
+    agent.setTitle(title);
     agent.setAccessibility(true);
     return agent;
+  }
+
+  /** Lines, boxes and regions each have an event of their own for what they cannot hold. */
+  private static void notice(Event event, AtomicBoolean isTooFull) {
+    if (event.getEventID().contains("verflow")) {
+      isTooFull.set(true);
+    }
   }
 
   /** What the typesetter found: our own checks should have found it before, with its place. */

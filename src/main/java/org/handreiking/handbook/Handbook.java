@@ -41,6 +41,11 @@ public record Handbook(
     checkAnchors(chapters);
   }
 
+  /** What its file says of itself. */
+  PdfProperties properties() {
+    return new PdfProperties(language, title, edition);
+  }
+
   private static void checkAnchors(List<Chapter> chapters) {
     Set<String> ids = new HashSet<>();
     for (Chapter chapter : chapters) {

@@ -54,19 +54,19 @@ final class Metadata {
 
   private Metadata() {}
 
-  /** The XMP packet of {@code book}. */
-  static String packet(Handbook book) {
+  /** The XMP packet of {@code file}. */
+  static String packet(PdfProperties file) {
     return PACKET
         .replace("SCHEMA", SCHEMA)
-        .replace("LANGUAGE", book.language().tag())
-        .replace("DATE", book.edition() + "T00:00:00Z")
-        .replace("TITLE", escaped(book.title()));
+        .replace("LANGUAGE", file.language().tag())
+        .replace("DATE", file.day() + "T00:00:00Z")
+        .replace("TITLE", escaped(file.title()));
   }
 
-  /** The day of the edition, as it begins at Greenwich. */
-  static Calendar date(Handbook book) {
+  /** The day of {@code file}, as it begins at Greenwich. */
+  static Calendar date(PdfProperties file) {
     Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    date.setTimeInMillis(book.edition().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+    date.setTimeInMillis(file.day().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
     return date;
   }
 

@@ -3,44 +3,44 @@ package org.handreiking.handbook;
 import java.util.Locale;
 
 /**
- * The colours of one book, all derived from the colour of its cover.
+ * The colours of one book or flyer, all derived from the colour of its cover.
  *
  * @param red of the cover, 0 to 255
  * @param green of the cover, 0 to 255
  * @param blue of the cover, 0 to 255
  */
-record Palette(int red, int green, int blue) {
+public record Palette(int red, int green, int blue) {
 
   private static final double READABLE = 7;
 
   /** Reads {@code #rrggbb}. */
-  static Palette of(String colour) {
+  public static Palette of(String colour) {
     int value = Integer.parseInt(colour.substring(1), 16);
     return new Palette(value >> 16, (value >> 8) & 255, value & 255);
   }
 
-  String cover() {
+  public String cover() {
     return hex(this);
   }
 
   /** Text on the cover: white or nearly black, whichever is easier to read. */
-  String onCover() {
+  public String onCover() {
     double luminance = luminance();
     return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.06 ? "#ffffff" : "#1a1a1a";
   }
 
   /** The cover's colour mixed with black: 0 is the colour itself, 1 is black. */
-  String shade(double share) {
+  public String shade(double share) {
     return hex(mixed(0, share));
   }
 
   /** The cover's colour mixed with white: 0 is the colour itself, 1 is white. */
-  String tint(double share) {
+  public String tint(double share) {
     return hex(mixed(255, share));
   }
 
   /** The cover's colour, as dark as headings on white paper need (contrast 7 or more). */
-  String heading() {
+  public String heading() {
     Palette dark = this;
     for (double share = 0; 1.05 / (dark.luminance() + 0.05) < READABLE; share += 0.05) {
       dark = mixed(0, share);

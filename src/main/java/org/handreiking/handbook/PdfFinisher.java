@@ -27,18 +27,18 @@ final class PdfFinisher {
 
   private static final int ID_BYTES = 16;
 
-  private final Handbook book;
+  private final PdfProperties properties;
   private final Direction direction;
 
-  PdfFinisher(Handbook book) {
-    this.book = book;
-    this.direction = book.language().direction();
+  PdfFinisher(PdfProperties properties) {
+    this.properties = properties;
+    this.direction = properties.language().direction();
   }
 
   /**
    * The finished file.
    *
-   * @param hash of what the book was made from: its identifier
+   * @param hash of what the file was made from: its identifier
    */
   byte[] finish(byte[] pdf, ContentHash hash) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -73,21 +73,21 @@ final class PdfFinisher {
   }
 
   private void describe(PDDocument document) throws IOException {
-    byte[] packet = Metadata.packet(book).getBytes(StandardCharsets.UTF_8);
+    byte[] packet = Metadata.packet(properties).getBytes(StandardCharsets.UTF_8);
     PDMetadata metadata = new PDMetadata(document);
     metadata.importXMPMetadata(packet);
     document.getDocumentCatalog().setMetadata(metadata);
     PDDocumentInformation information = new PDDocumentInformation();
-    information.setTitle(book.title());
+    information.setTitle(properties.title());
     information.setCreator("Handreiking");
     information.setProducer("Handreiking");
-    information.setCreationDate(Metadata.date(book));
-    information.setModificationDate(Metadata.date(book));
+    information.setCreationDate(Metadata.date(properties));
+    information.setModificationDate(Metadata.date(properties));
     document.setDocumentInformation(information);
   }
 
   private void present(PDDocumentCatalog catalog) {
-    catalog.setLanguage(book.language().tag());
+    catalog.setLanguage(properties.language().tag());
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     if (direction == Direction.RIGHT_TO_LEFT) {

@@ -1,10 +1,8 @@
 package org.handreiking.handbook;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.handreiking.diagnostic.Diagnostics;
-import org.handreiking.source.ContentHash;
 
 /**
  * Writes books as tagged PDF (PDF/UA-1 and PDF/A-2a in one file). One writer may be used from
@@ -33,15 +31,10 @@ public final class PdfWriter {
    * @throws UncheckedIOException when the typesetter fails
    */
   public byte[] write(Handbook book) {
-    EngineLog.silence();
     List<ParsedChapter> chapters = book.chapters().stream().map(ParsedChapter::of).toList();
     Composition composition = new Composition(book, texts, new Anchors(chapters), diagnostics);
     String fo = new BookWriter(composition, chapters).write();
-    try {
-      byte[] pdf = new FopEngine(diagnostics).typeset(fo, book);
-      return new PdfFinisher(book).finish(pdf, ContentHash.of(fo));
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing the book " + book.title(), e);
-    }
+    PdfPress press = new PdfPress(book.properties());
+    return press.finish(press.typeset(fo, diagnostics));
   }
 }

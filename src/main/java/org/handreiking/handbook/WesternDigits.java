@@ -12,8 +12,8 @@ import java.util.Locale;
 final class WesternDigits {
 
   /** What is done in such a stretch. */
-  interface Job {
-    byte[] run() throws IOException;
+  interface Job<T> {
+    T run() throws IOException;
   }
 
   private static final Object LOCK = new Object();
@@ -23,7 +23,7 @@ final class WesternDigits {
   private WesternDigits() {}
 
   /** Does {@code job} with digits from 0 to 9. */
-  static byte[] during(Job job) throws IOException {
+  static <T> T during(Job<T> job) throws IOException {
     start();
     try {
       return job.run();

@@ -41,7 +41,8 @@ public final class JsonReader {
     return value(file).map(value -> JsonObject.list(file, value, diagnostics)).orElse(List.of());
   }
 
-  private Optional<JsonValue> value(SourceFile file) {
+  /** Whatever {@code file} holds; reported, and empty, when that is no JSON. */
+  public Optional<JsonValue> value(SourceFile file) {
     Optional<String> text = file.text();
     if (text.isEmpty()) {
       return Optional.empty();

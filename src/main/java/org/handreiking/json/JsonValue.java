@@ -6,7 +6,7 @@ import java.util.Map;
 import org.handreiking.source.Position;
 
 /** A JSON value and the line on which it starts. */
-sealed interface JsonValue {
+public sealed interface JsonValue {
 
   Position at();
 

@@ -32,8 +32,7 @@ final class CalendarEntryModels {
   }
 
   CalendarEntryModel entry(CalendarEntry entry, Linker linker) {
-    List<Occurrence> coming =
-        lists.meetings().stream().filter(one -> one.entry().id().equals(entry.id())).toList();
+    List<Occurrence> coming = lists.times(entry);
     When first = coming.get(0).when();
     When last = coming.get(coming.size() - 1).when();
     return new CalendarEntryModel(

@@ -35,6 +35,8 @@ public final class CalendarLists {
   private final SitePaths paths;
   private final Texts texts;
   private final List<CalendarList> lists = new ArrayList<>();
+  private final Map<String, List<Occurrence>> byEntry = new TreeMap<>();
+  private final Map<String, List<CalendarList>> listsByEntry = new TreeMap<>();
 
   /**
    * The lists of {@code coming}.
@@ -52,6 +54,11 @@ public final class CalendarLists {
     addChoices(Grouping.OPEN_TO, List.of(OpenTo.values()), "open.", CalendarEntry::openTo);
     addChoices(Grouping.CHILDREN, WITH_CHILDREN, "list.children.", CalendarEntry::childcare);
     addMonths();
+    meetings.forEach(one -> add(byEntry, one.entry().id(), one));
+  }
+
+  private static <T> void add(Map<String, List<T>> map, String key, T value) {
+    map.computeIfAbsent(key, unseen -> new ArrayList<>()).add(value);
   }
 
   /** What has not passed, phases among it. */
@@ -78,14 +85,14 @@ public final class CalendarLists {
     return lists.stream().filter(list -> list.grouping() == grouping).toList();
   }
 
+  /** The times of {@code entry} that have not passed. */
+  List<Occurrence> times(CalendarEntry entry) {
+    return List.copyOf(byEntry.getOrDefault(entry.id(), List.of()));
+  }
+
   /** The lists in which something of {@code entry} is, but for those of months. */
   List<CalendarList> of(CalendarEntry entry) {
-    return lists.stream()
-        .filter(list -> list.grouping() != Grouping.MONTH)
-        .filter(
-            list ->
-                list.occurrences().stream().anyMatch(one -> one.entry().id().equals(entry.id())))
-        .toList();
+    return List.copyOf(listsByEntry.getOrDefault(entry.id(), List.of()));
   }
 
   private void addPlaces() {
@@ -167,8 +174,18 @@ public final class CalendarLists {
   private void add(Grouping grouping, String id, String label, List<Occurrence> occurrences) {
     if (!occurrences.isEmpty()) {
       paths
-          .calendarList(grouping, Arrays.asList(id.split("/")))
-          .ifPresent(path -> lists.add(new CalendarList(grouping, id, label, path, occurrences)));
+          .calendarList(grouping, Arrays.asList(id.split("/", -1)))
+          .ifPresent(path -> add(new CalendarList(grouping, id, label, path, occurrences)));
+    }
+  }
+
+  private void add(CalendarList list) {
+    lists.add(list);
+    if (list.grouping() != Grouping.MONTH) {
+      list.occurrences().stream()
+          .map(one -> one.entry().id())
+          .distinct()
+          .forEach(id -> add(listsByEntry, id, list));
     }
   }
 }

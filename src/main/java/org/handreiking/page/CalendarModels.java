@@ -53,7 +53,8 @@ final class CalendarModels {
         programmes, times.view(List.of(), lists.meetings(), linker), groups(linker), feeds(linker));
   }
 
-  ProgrammeModel programme(Programme programme, Linker linker) {
+  /** The page of {@code programme}, with links to its {@code flyers}. */
+  ProgrammeModel programme(Programme programme, List<PageLink> flyers, Linker linker) {
     List<Occurrence> own =
         lists.coming().occurrences().stream()
             .filter(one -> one.entry().programme().id().equals(programme.id()))
@@ -70,7 +71,8 @@ final class CalendarModels {
         programme.description(),
         programme.firstTime(),
         times.view(phases, meetings, linker),
-        feeds(linker));
+        feeds(linker),
+        flyers);
   }
 
   CalendarListModel list(CalendarList list, Linker linker) {

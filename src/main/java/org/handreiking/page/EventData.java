@@ -60,7 +60,8 @@ final class EventData {
     entry
         .recurrence()
         .ifPresentOrElse(
-            series -> addSeries(entry, series, coming, event), () -> addTime(coming.get(0), event));
+            series -> addSeries(entry, series, coming, event),
+            () -> addTime(entry, coming.get(0), event));
     return JsonWriter.inPage(event);
   }
 
@@ -101,14 +102,14 @@ final class EventData {
     event.put("eventStatus", WORDS + (goesOn ? "EventScheduled" : "EventCancelled"));
     event.put("startDate", start(coming.get(0).when()));
     event.put("endDate", end(coming.get(coming.size() - 1).when()));
-    event.put("eventSchedule", schedule(entry, series));
+    event.put("eventSchedule", EventSchedule.of(entry, series, zone));
     List<Object> others = new ArrayList<>();
     for (Occurrence one : coming) {
       if (one.replaces().isPresent() || series.added().contains(one.when().firstDay())) {
         Map<String, Object> other = new LinkedHashMap<>();
         other.put("@type", "Event");
         other.put("name", Marks.without(one.entry().title()));
-        addTime(one, other);
+        addTime(entry, one, other);
         one.place()
             .filter(place -> !entry.place().equals(Optional.of(place)))
             .ifPresent(place -> other.put("location", location(place)));
@@ -120,11 +121,12 @@ final class EventData {
     }
   }
 
-  private void addTime(Occurrence one, Map<String, Object> event) {
+  private void addTime(CalendarEntry series, Occurrence one, Map<String, Object> event) {
     event.put("eventStatus", WORDS + status(one));
     event.put("startDate", start(one.when()));
     event.put("endDate", end(one.when()));
-    one.movedFrom().ifPresent(day -> event.put("previousStartDate", start(one.when().from(day))));
+    one.movedFrom()
+        .ifPresent(day -> event.put("previousStartDate", start(series.when().from(day))));
   }
 
   private static String status(Occurrence one) {
@@ -133,52 +135,6 @@ final class EventData {
     }
     boolean hasMoved = one.status() == EntryStatus.MOVED || one.movedFrom().isPresent();
     return hasMoved ? "EventRescheduled" : "EventScheduled";
-  }
-
-  private Map<String, Object> schedule(CalendarEntry entry, Recurrence series) {
-    Map<String, String> rule = ruleOf(series);
-    Map<String, Object> schedule = new LinkedHashMap<>();
-    schedule.put("@type", "Schedule");
-    schedule.put("repeatFrequency", frequency(rule));
-    put(schedule, "byDay", rule, "BYDAY");
-    put(schedule, "byMonth", rule, "BYMONTH");
-    put(schedule, "byMonthDay", rule, "BYMONTHDAY");
-    List<LocalDate> days = series.days();
-    schedule.put("startDate", entry.when().firstDay().toString());
-    schedule.put("endDate", days.get(days.size() - 1).toString());
-    if (entry.when() instanceof When.Hours hours) {
-      schedule.put("startTime", hours.startText());
-      hours.end().map(LocalTime::toString).ifPresent(end -> schedule.put("endTime", end));
-    }
-    schedule.put("scheduleTimezone", zone.getId());
-    List<String> excepted = new ArrayList<>();
-    series.excluded().forEach(day -> excepted.add(day.toString()));
-    series.replaced().keySet().forEach(day -> excepted.add(day.toString()));
-    if (!excepted.isEmpty()) {
-      schedule.put("exceptDate", excepted.stream().sorted().toList());
-    }
-    return schedule;
-  }
-
-  private static void put(
-      Map<String, Object> schedule, String name, Map<String, String> rule, String part) {
-    Optional.ofNullable(rule.get(part))
-        .map(values -> List.of(values.split(",")))
-        .ifPresent(values -> schedule.put(name, values));
-  }
-
-  private static Map<String, String> ruleOf(Recurrence series) {
-    Map<String, String> rule = new LinkedHashMap<>();
-    for (String part : series.rule().split(";", -1)) {
-      String[] pair = part.split("=", 2);
-      rule.put(pair[0], pair[1]);
-    }
-    return rule;
-  }
-
-  /** As ISO 8601 has it: {@code P2W} is every other week. */
-  private static String frequency(Map<String, String> rule) {
-    return "P" + rule.getOrDefault("INTERVAL", "1") + rule.get("FREQ").charAt(0);
   }
 
   private String start(When when) {

@@ -1,5 +1,6 @@
 package org.handreiking.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.handreiking.methodology.View;
 import org.handreiking.page.Topics.Topic;
 import org.handreiking.page.model.PageLink;
 import org.handreiking.page.model.PageModel;
+import org.handreiking.page.model.ProgrammeModel;
 import org.handreiking.page.model.Provenance;
 import org.handreiking.project.Project;
 import org.handreiking.site.Classification;
@@ -34,6 +36,7 @@ public final class PageModels {
   private final TopicModels topics;
   private final CalendarModels calendar;
   private final CalendarEntryModels entries;
+  private final FlyerLinks flyers;
   private final Map<PagePath, Project> projectsByPath = new TreeMap<>();
   private final Map<PagePath, ProjectGroup> groupsByPath = new TreeMap<>();
   private final Map<PagePath, Topic> topicsByPath = new TreeMap<>();
@@ -45,9 +48,14 @@ public final class PageModels {
    * Models in the language of {@code texts}.
    *
    * @param translation how far pages are in each language
+   * @param today the day that the site counts as built
    */
   public PageModels(
-      SiteConfiguration configuration, Site site, Texts texts, TranslationState translation) {
+      SiteConfiguration configuration,
+      Site site,
+      Texts texts,
+      TranslationState translation,
+      LocalDate today) {
     this.catalogue = site.catalogue();
     this.register = site.register();
     this.language = texts.language();
@@ -58,6 +66,7 @@ public final class PageModels {
     this.projects = new ProjectModels(catalogue, groups, paths);
     this.calendar = new CalendarModels(site, texts);
     this.entries = new CalendarEntryModels(configuration, site, texts);
+    this.flyers = new FlyerLinks(new Flyers(site, today), texts);
     ViewModels views =
         new ViewModels(
             site,
@@ -128,13 +137,17 @@ public final class PageModels {
       case PROJECT -> projects.project(projectsByPath.get(path), linker);
       case PROJECT_GROUP -> projects.group(groupsByPath.get(path), linker);
       case CATEGORY -> topics.category(topicsByPath.get(path), linker);
-      case PROGRAMME -> calendar.programme(programmesByPath.get(path), linker);
+      case PROGRAMME -> programme(programmesByPath.get(path), linker);
       case CALENDAR_ENTRY -> entries.entry(entriesByPath.get(path), linker);
       case CALENDAR_LIST -> calendar.list(listsByPath.get(path), linker);
       case CALENDAR_FEEDS -> calendar.feedLinks(linker);
       case METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT, PAGE ->
           articles.model(article(path), linker);
     };
+  }
+
+  private ProgrammeModel programme(Programme programme, Linker linker) {
+    return calendar.programme(programme, flyers.of(programme, linker), linker);
   }
 
   private Provenance provenance(SitePage page) {

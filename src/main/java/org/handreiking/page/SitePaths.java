@@ -122,6 +122,16 @@ public final class SitePaths {
     return calendarFile(language, "path.feed.changes", ".atom");
   }
 
+  /**
+   * The file of a flyer of {@code programme}, from the output's top; empty where the programme has
+   * no page.
+   */
+  Optional<String> flyer(Language language, Programme programme, PaperSize size) {
+    return programme(programme)
+        .map(page -> new PageAddress(language, page).folder())
+        .map(folder -> folder + pathName(texts.text("path.flyer." + size.key())) + ".pdf");
+  }
+
   private Optional<String> calendarFile(Language language, String key, String ending) {
     return showing(View.CALENDAR)
         .map(page -> new PageAddress(language, page.path()).folder())

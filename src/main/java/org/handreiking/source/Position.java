@@ -7,7 +7,8 @@ import java.util.Comparator;
  *
  * @param path the file, from the site's folder, with {@code /}; {@code ""} for the site as a whole
  * @param line the line, counted from 1; 0 for the file as a whole
- * @param cell the spreadsheet cell ({@code B14}), or {@code ""} where there is none
+ * @param cell the spreadsheet cell ({@code B14}) or, in JSON, the pointer ({@code /3/datum});
+ *     {@code ""} where there is neither
  */
 public record Position(String path, int line, String cell) implements Comparable<Position> {
 

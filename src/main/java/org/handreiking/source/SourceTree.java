@@ -84,6 +84,14 @@ public final class SourceTree {
         .toList();
   }
 
+  /** This tree, with {@code file} in the place of the one with the same path, if there is one. */
+  public SourceTree with(SourceFile file) {
+    List<SourceFile> all = new ArrayList<>(files.values());
+    all.removeIf(other -> other.path().equals(file.path()));
+    all.add(file);
+    return new SourceTree(all);
+  }
+
   /** This tree, with its texts put in {@code words}. */
   public SourceTree in(Words words) {
     return new SourceTree(files.values().stream().map(file -> file.in(words)).toList());

@@ -1,5 +1,6 @@
 package org.handreiking.table;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ final class ColumnNames {
 
   private final List<Column> columns;
   private final Map<String, Column> byName = new TreeMap<>();
+  private final Map<String, Column> byWrittenName = new TreeMap<>();
 
   ColumnNames(List<Column> columns) {
     this.columns = List.copyOf(columns);
     columns.forEach(column -> column.plainNames().forEach(name -> byName.put(name, column)));
+    columns.forEach(column -> column.names().forEach(name -> byWrittenName.put(name, column)));
   }
 
   Stream<Column> all() {
@@ -29,6 +32,27 @@ final class ColumnNames {
 
   Optional<Column> find(String name) {
     return Optional.ofNullable(byName.get(Column.plain(name)));
+  }
+
+  /** The column with exactly this name, as programs write it. */
+  Optional<Column> findWritten(String name) {
+    return Optional.ofNullable(byWrittenName.get(name));
+  }
+
+  /** What the column called {@code name}, which is the English name, is in a message. */
+  String shown(String name) {
+    return findWritten(name).map(Column::shown).orElse(name);
+  }
+
+  /** What the cells of the column called {@code name} hold, or those with its translations. */
+  Content content(String name) {
+    return findWritten(Table.original(name)).map(Column::content).orElse(Contents.ANY);
+  }
+
+  /** Those of {@code names} that are columns of texts for readers, translations included. */
+  Stream<String> wordsAmong(Collection<String> names) {
+    return names.stream()
+        .filter(name -> findWritten(Table.original(name)).filter(Column::translatable).isPresent());
   }
 
   /** How many of the cells of {@code row} name a column. */

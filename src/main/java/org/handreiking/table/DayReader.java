@@ -21,6 +21,27 @@ public final class DayReader {
   private static final Pattern WORDS =
       Pattern.compile("(?<day>\\d{1,2})[ -](?<month>\\p{L}{3,})\\.?[ -]" + YEAR);
   private static final Pattern WEEKDAY = Pattern.compile("(?<name>\\p{L}{2,})[.,]? (?<rest>.*)");
+
+  private static final String BLANK =
+      "[\\s\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+";
+  private static final String FULL_YEAR = "(?:19|20|21)[0-9]{2}";
+
+  /** A pattern of what can be a day, for a schema: only which days there are it cannot tell. */
+  static final String FORM =
+      "(?:[A-Za-z]{2,}[.,]?"
+          + BLANK
+          + ")?(?:"
+          + FULL_YEAR
+          + "-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[-./][0-9]{1,2}[-./]"
+          + FULL_YEAR
+          + "|[0-9]{1,2}(?:-|"
+          + BLANK
+          + ")[A-Za-z]{3,}\\.?(?:-|"
+          + BLANK
+          + ")"
+          + FULL_YEAR
+          + ")";
+
   private static final Pattern SERIAL = Pattern.compile("(?<days>\\d{5})(?:[.,]\\d+)?");
 
   /** The day from which Excel counts days, as it does from March 1900 on. */

@@ -1,12 +1,12 @@
 package org.handreiking.table;
 
 /** How far two words are apart, in letters typed wrong. */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
   /** How many letters are too many, too few, wrong, or swapped with the next. */
-  static int between(String one, String other) {
+  public static int between(String one, String other) {
     int[][] distances = new int[one.length() + 1][other.length() + 1];
     for (int i = 0; i <= one.length(); i++) {
       for (int j = 0; j <= other.length(); j++) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.source.SourceFile;
@@ -23,7 +24,8 @@ final class Header {
   /** How many rows from the top it may stand. */
   static final int DEPTH = 15;
 
-  private static final Pattern TRANSLATION =
+  /** {@code title@ar}. */
+  static final Pattern TRANSLATION =
       Pattern.compile("(?<name>[^@]+)@\\s*(?<tag>[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)");
 
   private final SourceFile file;
@@ -124,9 +126,13 @@ final class Header {
     return !names.containsValue(name);
   }
 
-  /** Whether the column called {@code name} must be there and is not. */
-  boolean misses(String name) {
-    return lacks(name) && columns.required().anyMatch(column -> column.name().equals(name));
+  /** The names of the columns that must be there and are not. */
+  Set<String> missing() {
+    return columns
+        .required()
+        .map(Column::name)
+        .filter(this::lacks)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** What stands above the column, as it is written. */
@@ -154,12 +160,13 @@ final class Header {
         .toList();
   }
 
+  /** The names of all columns that are known, those with translations included. */
+  Set<String> names() {
+    return new TreeSet<>(names.values());
+  }
+
   /** The names of the columns of texts for readers, those with translations included. */
   List<String> words() {
-    Set<String> translatable = new TreeSet<>();
-    columns.all().filter(Column::translatable).map(Column::name).forEach(translatable::add);
-    return names.values().stream()
-        .filter(name -> translatable.contains(Table.original(name)))
-        .toList();
+    return columns.wordsAmong(names.values()).toList();
   }
 }

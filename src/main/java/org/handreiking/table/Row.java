@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.source.Position;
 
 /**
- * A row of a spreadsheet, asked for its cells by the English names of the columns. A cell that
- * cannot be what it is asked for is reported with its address.
+ * A row of a table, asked for its cells by the English names of the columns. A cell that cannot be
+ * what it is asked for is reported with its address. What a column declares to hold is what it is
+ * asked for: anything else is a mistake in the program.
  */
 public final class Row {
 
@@ -24,11 +26,18 @@ public final class Row {
   private final Table table;
   private final Position at;
   private final Map<String, Cell> cells;
+  private final Mistakes mistakes;
 
-  Row(Table table, Position at, Map<String, Cell> cells) {
+  /**
+   * A row.
+   *
+   * @param mistakes what has been found in it so far
+   */
+  Row(Table table, Position at, Map<String, Cell> cells, Mistakes mistakes) {
     this.table = table;
     this.at = at;
     this.cells = Map.copyOf(cells);
+    this.mistakes = mistakes;
   }
 
   /** Where the row starts. */
@@ -74,7 +83,7 @@ public final class Row {
    * column.
    */
   String title(String column) {
-    return Optional.ofNullable(cells.get(column)).map(Cell::column).orElse(column);
+    return Optional.ofNullable(cells.get(column)).map(Cell::column).orElse(table.shown(column));
   }
 
   public boolean isEmpty(String column) {
@@ -85,7 +94,7 @@ public final class Row {
   public String requiredText(String column) {
     String text = text(column);
     if (text.isEmpty() && !table.misses(column)) {
-      report(Code.TABLE_EMPTY_CELL, column, title(column));
+      report(table.emptyCode(), column, title(column));
     }
     return text;
   }
@@ -105,6 +114,7 @@ public final class Row {
    * An id of lower-case letters, digits and single hyphens; reported, and empty, when it is not.
    */
   public Optional<String> id(String column) {
+    table.expect(column, Contents.ID);
     return name(column, ID);
   }
 
@@ -127,6 +137,7 @@ public final class Row {
 
   /** Names separated by commas. */
   public List<String> names(String column) {
+    table.expectSeveral(column);
     return split(text(column), ",");
   }
 
@@ -156,11 +167,17 @@ public final class Row {
    * none.
    */
   public Optional<LocalDate> day(String column) {
-    return day(column, text(column));
+    table.expect(column, Contents.DAY);
+    return dayOf(column, text(column));
   }
 
-  /** The day that {@code text}, a part of the cell in {@code column}, names; as {@link #day}. */
+  /** The day that {@code text}, one of several in {@code column}, names; as {@link #day}. */
   public Optional<LocalDate> day(String column, String text) {
+    table.expectSeveral(column);
+    return dayOf(column, text);
+  }
+
+  private Optional<LocalDate> dayOf(String column, String text) {
     return text.isEmpty()
         ? Optional.empty()
         : DayReader.read(text, (code, values) -> report(code, column, values));
@@ -170,6 +187,7 @@ public final class Row {
    * An hour of the day, as 19:30 or 19.30 uur; empty when the cell is; reported when it is none.
    */
   public Optional<LocalTime> time(String column) {
+    table.expect(column, Contents.TIME);
     String text = text(column);
     Optional<LocalTime> time = TimeReader.read(text);
     if (time.isEmpty() && !text.isEmpty()) {
@@ -180,6 +198,7 @@ public final class Row {
 
   /** One of {@code choices}, by any of its names; reported, and empty, when it is none of them. */
   public <E extends Enum<E> & Choice> Optional<E> choice(String column, E[] choices) {
+    table.expect(column, Content.OneOf.of(choices));
     String text = requiredText(column);
     Optional<E> found = Choice.find(text, choices);
     if (found.isEmpty() && !text.isEmpty()) {
@@ -192,8 +211,13 @@ public final class Row {
   public void report(Code code, String column, String... values) {
     Optional<Cell> cell = Optional.ofNullable(cells.get(column));
     if (cell.filter(Cell::isRefused).isEmpty()) {
-      table.diagnostics().add(code, at(column), values);
+      mistakes.report(code, at(column), values);
     }
+  }
+
+  /** The errors that have been found in the row so far, in the order in which they were. */
+  public List<Diagnostic> errors() {
+    return mistakes.errors();
   }
 
   static List<String> split(String text, String separator) {

@@ -14,26 +14,52 @@ import org.handreiking.source.LooseText;
 import org.handreiking.source.Position;
 import org.handreiking.source.SourceFile;
 
-/** A spreadsheet whose header has been read; what its rows share. */
+/** A table whose columns are known; what its rows share, whatever file they stand in. */
 final class Table {
 
   /** Stands between the name of a column and the language into which it is translated. */
   private static final String TRANSLATION = "@";
 
   private final SourceFile file;
-  private final Header header;
+  private final ColumnNames columns;
+  private final Set<String> names;
   private final Set<String> words;
   private final Map<String, List<String>> languages;
+  private final Absence absence;
   private final Diagnostics diagnostics;
   private final Map<String, Position> firstComma = new TreeMap<>();
   private final Map<String, Position> firstPoint = new TreeMap<>();
   private final List<Cell> lost = new ArrayList<>();
   private final List<Cell> readTwice = new ArrayList<>();
 
-  Table(SourceFile file, Header header, Diagnostics diagnostics) {
+  /**
+   * What is said where nothing stands.
+   *
+   * @param code says that something must stand there
+   * @param reported names of columns of which it has been said once for the whole table
+   */
+  record Absence(Code code, Set<String> reported) {
+
+    Absence {
+      reported = new TreeSet<>(reported);
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param names of the columns that it has, those with translations included
+   */
+  Table(
+      SourceFile file,
+      ColumnNames columns,
+      Set<String> names,
+      Absence absence,
+      Diagnostics diagnostics) {
     this.file = file;
-    this.header = header;
-    this.words = new TreeSet<>(header.words());
+    this.columns = columns;
+    this.names = new TreeSet<>(names);
+    this.words = columns.wordsAmong(names).collect(Collectors.toCollection(TreeSet::new));
     this.languages =
         words.stream()
             .filter(name -> name.contains(TRANSLATION))
@@ -44,6 +70,7 @@ final class Table {
                     Collectors.mapping(
                         name -> name.substring(name.indexOf(TRANSLATION) + 1),
                         Collectors.toList())));
+    this.absence = absence;
     this.diagnostics = diagnostics;
   }
 
@@ -61,22 +88,28 @@ final class Table {
     return file;
   }
 
-  Diagnostics diagnostics() {
-    return diagnostics;
-  }
-
-  /** The columns of texts for readers that stand in the sheet, those with translations included. */
+  /** The columns of texts for readers that it has, those with translations included. */
   Set<String> words() {
     return words;
   }
 
   boolean has(String column) {
-    return !header.lacks(column);
+    return names.contains(column);
   }
 
   /** Whether a column that must be there is not, which has been reported. */
   boolean misses(String column) {
-    return header.misses(column);
+    return absence.reported().contains(column);
+  }
+
+  /** Says that something must stand in a cell. */
+  Code emptyCode() {
+    return absence.code();
+  }
+
+  /** What {@code column} is called in a message about a row without such a cell. */
+  String shown(String column) {
+    return absence.code() == Code.JSON_MISSING ? columns.shown(column) : column;
   }
 
   /** The tags of the languages in which the texts of {@code column} stand beside it. */
@@ -84,41 +117,32 @@ final class Table {
     return languages.getOrDefault(column, List.of());
   }
 
-  /** The rows of the table among {@code rows}, which are those below the header. */
-  List<Row> rows(List<SheetRow> rows) {
-    Map<Integer, Code> aside = Footer.find(rows, header);
-    List<Row> read = new ArrayList<>();
-    for (SheetRow row : rows) {
-      Optional<Code> code = Optional.ofNullable(aside.get(row.number()));
-      if (code.isPresent()) {
-        diagnostics.add(code.get(), row.firstFilled(), row.shown());
-      } else if (!row.isBlank()) {
-        read.add(row(row));
-      }
+  /** A column that declares what it holds is asked for nothing else. */
+  void expect(String column, Content content) {
+    Content declared = columns.content(column);
+    if (!declared.equals(Contents.ANY) && !declared.equals(content)) {
+      throw new IllegalStateException("the column " + column + " is declared as " + declared);
     }
-    reportDamage();
-    return List.copyOf(read);
   }
 
-  private Row row(SheetRow row) {
-    Map<String, Cell> cells = new TreeMap<>();
-    for (int i = 0; i < row.texts().size(); i++) {
-      Optional<String> name = header.name(i);
-      if (name.isPresent()) {
-        cells.put(name.get(), cell(row, i));
-      } else if (header.endsBefore(i) && !row.text(i).isEmpty()) {
-        diagnostics.add(Code.TABLE_EXTRA_CELL, row.at(i), row.text(i));
-      }
+  /** As {@link #expect}, of a column asked for several things. */
+  void expectSeveral(String column) {
+    Content declared = columns.content(column);
+    if (!declared.equals(Contents.ANY) && !declared.isSeveral()) {
+      throw new IllegalStateException("the column " + column + " is declared as " + declared);
     }
-    return new Row(this, row.at(), cells);
   }
 
-  private Cell cell(SheetRow row, int index) {
-    String text = row.texts().get(index);
+  /**
+   * The cell with {@code text}; what makes it unfit to be read is reported.
+   *
+   * @param title what stands above it
+   */
+  Cell cell(String text, String title, Position at, Mistakes mistakes) {
     String clean = CellText.clean(text);
     Optional<CellText.Finding> finding = CellText.check(text, clean);
-    finding.ifPresent(one -> diagnostics.add(one.code(), row.at(index), one.value()));
-    Cell cell = new Cell(clean, header.title(index), row.at(index), finding.isPresent());
+    finding.ifPresent(one -> mistakes.report(one.code(), at, one.value()));
+    Cell cell = new Cell(clean, title, at, finding.isPresent());
     if (CellText.isLost(cell.text())) {
       lost.add(cell);
     }
@@ -128,8 +152,8 @@ final class Table {
     return cell;
   }
 
-  /** Says once for the whole sheet that letters have become question marks, or other letters. */
-  private void reportDamage() {
+  /** Says once for the whole table that letters have become question marks, or other letters. */
+  void reportDamage() {
     if (!readTwice.isEmpty()) {
       Cell first = readTwice.get(0);
       String meant = LooseText.beforeReadingTwice(first.text()).orElseThrow();

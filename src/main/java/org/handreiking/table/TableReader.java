@@ -12,11 +12,13 @@ import org.handreiking.source.SourceFile;
 import org.handreiking.source.SourceTree;
 
 /**
- * Reads CSV files with known columns, as spreadsheet programs write them. Where it had to guess and
- * may be wrong, it says so; rows that are none of the table's are set aside and named.
+ * Reads tables with known columns: CSV files as spreadsheet programs write them, and JSON files
+ * with a list of objects. Where it had to guess and may be wrong, it says so; rows that are none of
+ * the table's are set aside and named.
  */
 public final class TableReader {
 
+  private static final String JSON = ".json";
   private static final int EXAMPLES = 3;
   private static final Pattern FOREIGN_WORD =
       Pattern.compile("[\\p{L}\\p{M}'’-]*[\\p{L}&&[^A-Za-z]][\\p{L}\\p{M}'’-]*");
@@ -36,6 +38,9 @@ public final class TableReader {
   /** The rows of {@code file}; none when it cannot be read as a table of {@code columns}. */
   public List<Row> read(SourceFile file, List<Column> columns) {
     ColumnNames names = new ColumnNames(columns);
+    if (file.path().endsWith(JSON)) {
+      return new JsonTable(file, names, diagnostics).rows();
+    }
     LooseText text = file.looseText();
     Csv csv = new Csv(file, text.text());
     SeparatorFinder.Found separator = new SeparatorFinder(csv, names).find();
@@ -72,7 +77,8 @@ public final class TableReader {
         .limit(number - 1L)
         .filter(row -> !row.isBlank())
         .forEach(row -> reportSkipped(row, columns));
-    return new Table(file, Header.of(file, header.get(), columns, diagnostics), diagnostics)
+    return new SheetTable(
+            file, Header.of(file, header.get(), columns, diagnostics), columns, diagnostics)
         .rows(rows.subList(number, rows.size()));
   }
 

@@ -15,6 +15,22 @@ final class TimeReader {
       Pattern.compile("(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>[ap])\\.?m\\.?");
   private static final int NOON = 12;
 
+  private static final String BLANK =
+      "[\\s\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]*";
+  private static final String HOURS = "[uU](?:[uU][rR])?";
+
+  /** A pattern of what is a time, for a schema. */
+  static final String FORM =
+      "(?:[01]?[0-9]|2[0-3])(?:[:.uU][0-5][0-9](?:"
+          + BLANK
+          + HOURS
+          + ")?|"
+          + BLANK
+          + HOURS
+          + ")|(?:0?[1-9]|1[0-2])(?:[:.][0-5][0-9])?"
+          + BLANK
+          + "[aApP]\\.?[mM]\\.?";
+
   private TimeReader() {}
 
   /** The time that {@code text} names; empty when it is none. */

@@ -29,12 +29,25 @@ import org.handreiking.source.Words;
 public final class TranslatedWords implements Words {
 
   private final Translations translations;
+  private final Words source;
   private final Map<String, Map<PoEntry.Key, Optional<PoEntry>>> asked = new TreeMap<>();
   private final Map<String, Map<Integer, Set<PoEntry.Key>>> rows = new TreeMap<>();
   private final Map<String, Set<PoEntry.Key>> given = new TreeMap<>();
 
   public TranslatedWords(Translations translations) {
+    this(translations, Words.AS_WRITTEN);
+  }
+
+  /** Puts texts in another language of the site that knows its languages as {@code source} does. */
+  public TranslatedWords(Translations translations, Words source) {
     this.translations = translations;
+    this.source = source;
+  }
+
+  /** The same as in the source, so that files have the same columns in every language. */
+  @Override
+  public boolean includes(String tag) {
+    return source.includes(tag);
   }
 
   @Override

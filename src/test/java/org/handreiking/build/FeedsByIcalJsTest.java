@@ -40,7 +40,7 @@ class FeedsByIcalJsTest {
   void everyFeedOfTheExampleSiteHasTheTimesOfTheCalendarInEveryLanguage() throws Exception {
     Plan plan = plan(Path.of(""));
     OutputTree output = new OutputTree();
-    new FeedStage(new Diagnostics()).add(plan, output);
+    new FeedStage(TODAY, new Diagnostics()).add(plan, output);
     for (Map.Entry<String, byte[]> file : output.files()) {
       Path path = temp.resolve(file.getKey());
       Files.createDirectories(path.getParent());

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,13 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Calendars as they really arrive. Each {@code calendar/*.csv} is one, byte for byte; the {@code
- * .txt} beside it says what is read and what the editor is told. {@code -Dgolden=update} writes the
- * {@code .txt} files anew: read the difference before committing it.
+ * Calendars as they really arrive. Each {@code calendar/*.csv} and {@code calendar/*.json} is one,
+ * byte for byte; the {@code .txt} beside it says what is read and what the editor is told. {@code
+ * -Dgolden=update} writes the {@code .txt} files anew: read the difference before committing it.
  */
 class CalendarFilesTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/calendar");
+  private static final String REPORT = ".txt";
   private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
   private static final String SITE =
       """
@@ -47,24 +50,25 @@ class CalendarFilesTest {
 
   @TestFactory
   Stream<DynamicTest> everyFileIsReadAndReportedAsIsWrittenBesideIt() throws IOException {
-    List<Path> files = names(".csv").stream().map(name -> FOLDER.resolve(name + ".csv")).toList();
+    List<Path> files = files(CalendarFilesTest::isCalendar).map(FOLDER::resolve).toList();
     assertTrue(files.size() >= 60, "only " + files.size() + " files were found");
     return files.stream()
         .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
   }
 
   private static void check(Path file) throws IOException {
-    String found = report(Files.readAllBytes(file));
-    Path expected = file.resolveSibling(file.getFileName().toString().replace(".csv", ".txt"));
+    String name = file.getFileName().toString();
+    String found = report("agenda" + name.substring(name.lastIndexOf('.')), file);
+    Path expected = file.resolveSibling(stem(name) + REPORT);
     if (UPDATE) {
       Files.writeString(expected, found);
     }
     assertEquals(Files.readString(expected), found);
   }
 
-  private static String report(byte[] bytes) {
+  private static String report(String name, Path calendar) throws IOException {
     List<SourceFile> files = new ArrayList<>(TextTree.of(SITE).all());
-    files.add(new SourceFile("data/calendar/agenda.csv", bytes));
+    files.add(new SourceFile("data/calendar/" + name, Files.readAllBytes(calendar)));
     SourceTree tree = new SourceTree(files);
     Diagnostics diagnostics = new Diagnostics();
     Words source =
@@ -136,16 +140,27 @@ class CalendarFilesTest {
 
   @Test
   void everyReportBelongsToAFile() throws IOException {
-    assertEquals(names(".csv"), names(".txt"));
+    assertEquals(
+        files(CalendarFilesTest::isCalendar).map(CalendarFilesTest::stem).toList(),
+        files(name -> name.endsWith(REPORT)).map(CalendarFilesTest::stem).toList());
   }
 
-  private static List<String> names(String ending) throws IOException {
+  private static boolean isCalendar(String name) {
+    return name.endsWith(".csv") || name.endsWith(".json");
+  }
+
+  private static String stem(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  private static Stream<String> files(Predicate<String> wanted) throws IOException {
     try (Stream<Path> list = Files.list(FOLDER)) {
-      return list.map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(ending))
-          .map(name -> name.replace(ending, ""))
-          .sorted()
-          .toList();
+      return list
+          .map(file -> file.getFileName().toString())
+          .filter(wanted)
+          .sorted(Comparator.comparing(CalendarFilesTest::stem))
+          .toList()
+          .stream();
     }
   }
 }

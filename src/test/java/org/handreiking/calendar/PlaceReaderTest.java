@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.handreiking.diagnostic.Consequence;
+import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.diagnostic.Shown;
 import org.handreiking.source.TextTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceReaderTest {
 
@@ -78,10 +82,43 @@ class PlaceReaderTest {
   }
 
   @Test
-  void sameIdTwiceIsReportedAndTheFirstCounts() {
+  void sameIdTwiceIsReportedAndNeitherCounts() {
     assertEquals(
-        "Eerst", read("zaal;Eerst;Utrecht;;;ja;\nzaal;Later;Utrecht;;;ja;\n").get("zaal").name());
+        Map.of(),
+        read("zaal;Eerst;Utrecht;;Pad 1;na aanmelding;\nzaal;Later;Utrecht;;Pad 1;ja;\n"));
     assertEquals(List.of("data/places.csv:3 (A3) TABLE_SAME_ID zaal"), Shown.in(diagnostics));
+  }
+
+  @Test
+  void placeWithAMistakeIsLeftOutAndTheOthersStay() {
+    assertEquals(
+        List.of("huis"),
+        List.copyOf(read("zaal;;Utrecht;;;ja;\nhuis;Huis;Utrecht;;;ja;\n").keySet()));
+    assertEquals(
+        List.of(new Consequence(Consequence.Kind.PLACE, "zaal")),
+        diagnostics.sorted().stream().flatMap(one -> one.consequence().stream()).toList());
+  }
+
+  /** Nobody could tell whether the site tells such an address. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "zaal;De Zaal;Utrecht;;=A1;na aanmelding;",
+        "zaal;De Zaal;Utrecht;;Pad 1;na aanmelding;;Dorpsstraat 2"
+      })
+  void mistakeInAnAddressStopsThePublicationInAnyCase(String row) {
+    read(row + "\n");
+    assertEquals(
+        List.of(Optional.empty()),
+        diagnostics.sorted().stream().map(Diagnostic::consequence).toList());
+  }
+
+  @Test
+  void fileOfPlacesThatCannotBeReadStopsThePublicationInAnyCase() {
+    read("zaal;\"De Zaal;Utrecht;;Pad 1;na aanmelding;\n");
+    assertEquals(
+        List.of(Optional.empty()),
+        diagnostics.sorted().stream().map(Diagnostic::consequence).toList());
   }
 
   private Map<String, Place> read(String rows) {

@@ -49,6 +49,11 @@ final class Sheet {
     return new Sheet(TextTree.of(SITE + text));
   }
 
+  /** The same as JSON. */
+  static Sheet ofJson(String text) {
+    return new Sheet(TextTree.of(SITE.replace("a.csv", "a.json") + text));
+  }
+
   /**
    * A sheet with one row from 2026-09-01, a Tuesday, 19:30 to 21:00.
    *
@@ -75,6 +80,11 @@ final class Sheet {
 
   Calendar calendar() {
     return calendar;
+  }
+
+  /** The programme of the first entry. */
+  Programme programme() {
+    return calendar.entries().get(0).programme();
   }
 
   /** How the first entry repeats. */
@@ -104,8 +114,33 @@ final class Sheet {
   /** What was found, with the file left out: {@code :2 (F2) CAL_BAD_DATE 31-02-2026}. */
   List<String> found() {
     return Shown.in(diagnostics).stream()
-        .map(text -> text.replace("data/calendar/a.csv", ""))
+        .map(text -> text.replaceFirst("data/calendar/a\\.(csv|json)", ""))
         .toList();
+  }
+
+  /** What is left out and because of what: {@code a.csv:3 les a.csv:4 (F4)}. */
+  List<String> leftOut() {
+    return calendar.leftOut().stream()
+        .map(one -> (one.at() + " " + one.id() + " " + one.because()).replace("data/calendar/", ""))
+        .toList();
+  }
+
+  /** The ids of the entries that are not left out. */
+  List<String> ids() {
+    return calendar.entries().stream().map(CalendarEntry::id).toList();
+  }
+
+  /** What is said of the consequences. */
+  List<String> consequences() {
+    return diagnostics.sorted().stream()
+        .flatMap(one -> one.consequence().stream())
+        .map(one -> (one.kind() + " " + one.name()).strip())
+        .toList();
+  }
+
+  /** Whether nothing stops the publication. */
+  boolean isGood() {
+    return !diagnostics.hasErrors();
   }
 
   /** The values of the only thing that was found. */

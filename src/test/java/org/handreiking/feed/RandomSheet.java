@@ -16,7 +16,7 @@ final class RandomSheet {
   private static final String COLUMNS =
       "id;programma;soort;titel;van;tot;begin;eind;plaats;talen;status;herhalen;keer;behalve;ook;"
           + "reeks;in-plaats-van\n";
-  private static final String PROGRAMME =
+  static final String PROGRAMME =
       """
       -- data/programmes.json --
       [{"id": "prog", "title": "Programma", "methodology": "agenda", "municipality": "Utrecht",

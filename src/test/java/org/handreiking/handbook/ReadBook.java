@@ -24,15 +24,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A PDF as its readers meet it. */
-final class ReadBook implements AutoCloseable {
+public final class ReadBook implements AutoCloseable {
 
   /** One tag: its kind, its own text and that of the tags in it, in reading order. */
-  record Tag(String kind, String text, COSDictionary dictionary) {}
+  public record Tag(String kind, String text, COSDictionary dictionary) {}
 
-  final PDDocument document;
+  public final PDDocument document;
   private final Map<Integer, Map<Integer, String>> contents = new TreeMap<>();
 
-  ReadBook(byte[] pdf) throws IOException {
+  public ReadBook(byte[] pdf) throws IOException {
     document = Loader.loadPDF(pdf);
     for (PDPage page : document.getPages()) {
       PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
@@ -45,7 +45,7 @@ final class ReadBook implements AutoCloseable {
   }
 
   /** What is drawn on a page, counted from 1. */
-  String page(int number) throws IOException {
+  public String page(int number) throws IOException {
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setStartPage(number);
     stripper.setEndPage(number);
@@ -53,7 +53,7 @@ final class ReadBook implements AutoCloseable {
   }
 
   /** The first page on which {@code text} is drawn, counted from 1; 0 for none. */
-  int pageOf(String text, int from) throws IOException {
+  public int pageOf(String text, int from) throws IOException {
     for (int number = from; number <= document.getNumberOfPages(); number++) {
       if (page(number).contains(text)) {
         return number;
@@ -63,19 +63,19 @@ final class ReadBook implements AutoCloseable {
   }
 
   /** All text as its tags give it, with single spaces and plain letters. */
-  String read() {
+  public String read() {
     return plain(text(root()));
   }
 
   /** All tags of one kind, in reading order. */
-  List<Tag> tags(String kind) {
+  public List<Tag> tags(String kind) {
     List<Tag> found = new ArrayList<>();
     find(root(), kind, found);
     return found;
   }
 
   /** The links of a page, counted from 1. */
-  List<PDAnnotationLink> links(int number) throws IOException {
+  public List<PDAnnotationLink> links(int number) throws IOException {
     List<PDAnnotationLink> links = new ArrayList<>();
     for (PDAnnotation annotation : document.getPage(number - 1).getAnnotations()) {
       links.add((PDAnnotationLink) annotation);
@@ -84,7 +84,7 @@ final class ReadBook implements AutoCloseable {
   }
 
   /** The page that a link within the book leads to, counted from 1; 0 for one that leads out. */
-  static int destination(PDAnnotationLink link) throws IOException {
+  public static int destination(PDAnnotationLink link) throws IOException {
     return link.getAction() instanceof PDActionGoTo action
             && action.getDestination() instanceof PDPageDestination destination
         ? destination.retrievePageNumber() + 1
@@ -92,7 +92,7 @@ final class ReadBook implements AutoCloseable {
   }
 
   /** {@code text} with plain letters, without controls, with single spaces. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .replaceAll("\\p{Cf}", "")
         .replaceAll("\\s+", " ")

@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF whether a file keeps to a standard. */
-final class Standards {
+public final class Standards {
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -19,7 +19,7 @@ final class Standards {
   private Standards() {}
 
   /** What is wrong with {@code pdf}, each with its rule; nothing when it keeps to it. */
-  static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+  public static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -215,10 +215,11 @@ class CalendarModelsTest {
             .collect(Collectors.joining("\n"));
     SmallSite site =
         SmallSite.with(
-            PLACES
-                + "-- data/calendar/a.csv --\nid;programma;soort;titel;van;status\n"
-                + rows
-                + "\n");
+                PLACES
+                    + "-- data/calendar/a.csv --\nid;programma;soort;titel;van;status\n"
+                    + rows
+                    + "\n")
+            .on(LocalDate.of(2026, 3, 1));
     CalendarView view = agenda(site).calendar();
     assertEquals(
         List.of("2026-03", "2026-04", "2026-05", "2026-06"),

@@ -35,6 +35,9 @@ import org.handreiking.source.TextTree;
 /** A site that was read and planned, but not made. */
 public final class SmallSite {
 
+  /** The day that the pages are made on. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
+
   /** Settings and words that a small site may begin with. */
   static final String BASE =
       """
@@ -80,6 +83,10 @@ public final class SmallSite {
       entry.session=Bijeenkomst
       entry.event=Activiteit
       example.note=Dit is een voorbeeldsite. De bijeenkomsten die je hier ziet, bestaan niet.
+      path.flyer.a5=flyer
+      path.flyer.a4=poster
+      flyer.file.a5=Flyer
+      flyer.file.a4=Poster
       feed.all=Agenda
       feed.neutral=Afspraak
       handbook.of=Handboek {0}
@@ -113,9 +120,8 @@ public final class SmallSite {
       :toon: agenda
       """;
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-
   private final SourceTree tree;
+  private final LocalDate today;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Catalogue catalogue;
   private final SiteConfiguration configuration;
@@ -124,6 +130,7 @@ public final class SmallSite {
 
   private SmallSite(SourceTree tree, LocalDate today) {
     this.tree = tree;
+    this.today = today;
     catalogue = read(tree, diagnostics);
     configuration = new SiteConfigurationReader(diagnostics).read(tree).orElseThrow();
     texts = Texts.read(tree, Language.of("nl"), Language.of("nl"), diagnostics);
@@ -201,7 +208,7 @@ public final class SmallSite {
   }
 
   PageModel model(String path) {
-    return new PageModels(configuration, site, texts, (page, language) -> Optional.empty())
+    return new PageModels(configuration, site, texts, (page, language) -> Optional.empty(), today)
         .model(page(path));
   }
 

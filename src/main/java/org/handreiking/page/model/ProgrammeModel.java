@@ -1,5 +1,6 @@
 package org.handreiking.page.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,7 @@ import java.util.Optional;
  *
  * @param firstTime what happens the first time that somebody comes, or {@code ""}
  * @param feeds the page that leads to the feeds
+ * @param flyers to print; none when nobody can join any more
  */
 public record ProgrammeModel(
     Optional<PageLink> methodology,
@@ -16,4 +18,10 @@ public record ProgrammeModel(
     String description,
     String firstTime,
     CalendarView calendar,
-    Optional<PageLink> feeds) {}
+    Optional<PageLink> feeds,
+    List<PageLink> flyers) {
+
+  public ProgrammeModel {
+    flyers = List.copyOf(flyers);
+  }
+}

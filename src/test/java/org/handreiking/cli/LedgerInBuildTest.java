@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A calendar with feeds, from one day to the next. */
-class CalendarCommandTest {
+class LedgerInBuildTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
@@ -50,20 +50,27 @@ class CalendarCommandTest {
   }
 
   @Test
-  void ledgerIsBehindUntilItIsBroughtUpToDate() throws IOException {
-    assertTrue(run(Main.DONE, "2026-03-09", "build").contains("CAL_LEDGER_BEHIND"));
-    assertTrue(run(Main.DONE, "2026-03-09", "calendar", "ledger").contains("3 new or changed"));
-    assertFalse(run(Main.DONE, "2026-03-09", "build").contains("CAL_LEDGER_BEHIND"));
-    assertTrue(run(Main.DONE, "2026-03-10", "calendar", "ledger").contains("already"));
+  void buildBringsTheLedgerUpToDateAndSaysSoOnce() throws IOException {
+    String first = run(Main.DONE, "2026-03-09", "build");
+    assertTrue(first.contains("CAL_LEDGER_BEHIND") && first.contains("3 new or changed"), first);
+    String ledger = read("data/calendar-ledger.csv");
+    assertFalse(run(Main.DONE, "2026-03-10", "build").contains("CAL_LEDGER_BEHIND"));
+    assertEquals(ledger, read("data/calendar-ledger.csv"));
     assertTrue(read("target/site/nl/agenda/een/feest.ics").contains("DTSTAMP:20260309T000000Z"));
   }
 
   @Test
+  void buildThatHasJustWrittenTheLedgerNeedNotBeDoneAgain() throws IOException {
+    run(Main.DONE, "2026-03-09", "build");
+    String again = run(Main.DONE, "2026-03-09", "build");
+    assertTrue(again.contains("Nothing has changed"), again);
+  }
+
+  @Test
   void entryThatChangesCountsOnInItsFeedAndInNoOther() throws IOException {
-    run(Main.DONE, "2026-03-09", "calendar", "ledger");
+    run(Main.DONE, "2026-03-09", "build");
     Path sheet = folder.resolve("data/calendar/voorjaar.csv");
     Files.writeString(sheet, Files.readString(sheet).replace("Feest;2026-05-05", "Bal;2026-05-05"));
-    run(Main.DONE, "2026-04-01", "calendar", "ledger");
     run(Main.DONE, "2026-04-01", "build");
 
     String changed = read("target/site/nl/agenda/een/feest.ics");
@@ -75,13 +82,13 @@ class CalendarCommandTest {
   }
 
   @Test
-  void calendarWithAMistakeLeavesTheLedgerAsItIs() throws IOException {
-    run(Main.DONE, "2026-03-09", "calendar", "ledger");
+  void buildThatIsRefusedLeavesTheLedgerAsItIs() throws IOException {
+    run(Main.DONE, "2026-03-09", "build");
     String before = read("data/calendar-ledger.csv");
     Path sheet = folder.resolve("data/calendar/voorjaar.csv");
     Files.writeString(sheet, Files.readString(sheet).replace("2026-05-05", "2026-05-32"));
 
-    run(Main.MISTAKES, "2026-04-01", "calendar", "ledger");
+    run(Main.MISTAKES, "2026-04-01", "build");
     assertEquals(before, read("data/calendar-ledger.csv"));
   }
 

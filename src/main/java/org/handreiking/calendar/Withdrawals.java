@@ -1,0 +1,201 @@
+package org.handreiking.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Consequence;
+import org.handreiking.diagnostic.Consequence.Kind;
+import org.handreiking.diagnostic.Diagnostic;
+import org.handreiking.diagnostic.LeftOut;
+import org.handreiking.source.Position;
+import org.handreiking.table.Choice;
+import org.handreiking.table.DayReader;
+import org.handreiking.table.Row;
+
+/**
+ * What stays off the site because of mistakes in the calendar: each row with an error and, where
+ * the row may have cancelled, moved or hidden something, all that it may have been about. Because
+ * of a mistake never more is published, only less.
+ */
+final class Withdrawals {
+
+  private static final Comparator<LeftOut> ORDER =
+      Comparator.comparing(LeftOut::at).thenComparing(LeftOut::id);
+
+  private final SeriesRows rows;
+  private final Set<String> broken;
+  private final Map<String, Position> withdrawnIds = new TreeMap<>();
+  private final Map<String, Position> withdrawnFiles = new TreeMap<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+
+  /** Finds what stays off of {@code rows}, which were read from {@code files}; all of them. */
+  Withdrawals(List<CalendarFile> files, SeriesRows rows) {
+    this.rows = rows;
+    this.broken = broken(files);
+    files.forEach(this::judge);
+    files.stream()
+        .filter(file -> withdrawnFiles.containsKey(file.path()))
+        .forEach(this::withdrawNamed);
+    list();
+  }
+
+  /** Whether {@code entry} stays on the site. */
+  boolean keeps(CalendarEntry entry) {
+    return !withdrawnIds.containsKey(entry.id()) && !withdrawnFiles.containsKey(entry.at().path());
+  }
+
+  /** What is left out, by its place. */
+  List<LeftOut> leftOut() {
+    return leftOut.stream().distinct().sorted(ORDER).toList();
+  }
+
+  private void judge(CalendarFile file) {
+    List<Diagnostic> own = file.errors();
+    if (!own.isEmpty()) {
+      file.put(own, new Consequence(Kind.FILE, ""));
+      withdrawnFiles.putIfAbsent(file.path(), own.get(0).at());
+    }
+    for (Row row : file.rows()) {
+      List<Diagnostic> errors = row.errors();
+      if (!errors.isEmpty()) {
+        Consequence consequence = consequence(row);
+        file.put(errors, consequence);
+        withdraw(file, row, consequence);
+      }
+    }
+  }
+
+  private Consequence consequence(Row row) {
+    if (!SeriesRows.replaces(row)) {
+      return standsForItself(row) ? ofItself(row) : inDoubt(row);
+    }
+    String series = row.text("series");
+    if (rows.isSeries(series)) {
+      return new Consequence(Kind.SERIES, series);
+    }
+    return broken.contains(series) ? new Consequence(Kind.ROW, "") : inDoubt(row);
+  }
+
+  private static Consequence ofItself(Row row) {
+    boolean isTwice = row.errors().stream().anyMatch(one -> one.code() == Code.TABLE_SAME_ID);
+    return isTwice ? new Consequence(Kind.ID, row.text("id")) : new Consequence(Kind.ROW, "");
+  }
+
+  /**
+   * Whether a row that names no series is none that lost the name: those say little more than what
+   * is different about one time.
+   */
+  private static boolean standsForItself(Row row) {
+    long filled =
+        Stream.of("id", "programme", "kind", "title", "from")
+            .filter(column -> !row.isEmpty(column))
+            .count();
+    boolean isPlanned =
+        Choice.find(row.text("status"), EntryStatus.values())
+            .filter(EntryStatus.PLANNED::equals)
+            .isPresent();
+    return filled >= 3
+        && !(row.isEmpty("programme") && row.isEmpty("kind"))
+        && (isPlanned || !row.isEmpty("id"));
+  }
+
+  /** What stands as the id in rows for themselves that have a mistake: those stay off anyway. */
+  private static Set<String> broken(List<CalendarFile> files) {
+    return files.stream()
+        .flatMap(file -> file.rows().stream())
+        .filter(row -> !SeriesRows.replaces(row) && !row.errors().isEmpty())
+        .map(row -> row.text("id"))
+        .filter(id -> !id.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * What a row may be about that does not tell: a series of its file, which nobody can see whole,
+   * or any that has a time on the day that it does tell.
+   */
+  private static Consequence inDoubt(Row row) {
+    return day(row)
+        .map(day -> new Consequence(Kind.DAY, day.toString()))
+        .orElse(new Consequence(Kind.CALENDAR, ""));
+  }
+
+  private static Optional<LocalDate> day(Row row) {
+    return DayReader.read(row.text("instead-of"), (code, values) -> {});
+  }
+
+  private void withdraw(CalendarFile file, Row row, Consequence consequence) {
+    Position because = row.errors().get(0).at();
+    switch (consequence.kind()) {
+      case ROW -> withdrawRow(row, because);
+      case ID -> {
+        withdrawRow(row, because);
+        withdrawId(row.text("id"), because);
+      }
+      case SERIES -> {
+        withdrawnIds.putIfAbsent(consequence.name(), because);
+        if (ofItself(row).kind() == Kind.ID) {
+          withdrawId(row.text("id"), because);
+        }
+      }
+      case FILE, PLACE -> withdrawnFiles.putIfAbsent(file.path(), because);
+      case DAY, CALENDAR -> {
+        withdrawnFiles.putIfAbsent(file.path(), because);
+        withdrawSeries(series -> day(row).map(series.days()::contains).orElse(true), because);
+      }
+    }
+  }
+
+  private void withdrawSeries(Predicate<Recurrence> wanted, Position because) {
+    rows.all().stream()
+        .filter(entry -> entry.recurrence().filter(wanted).isPresent())
+        .forEach(entry -> withdrawnIds.putIfAbsent(entry.id(), because));
+  }
+
+  private void withdrawRow(Row row, Position because) {
+    if (rows.find(row.text("id")).filter(entry -> entry.at().equals(row.at())).isPresent()) {
+      withdrawnIds.putIfAbsent(row.text("id"), because);
+    } else if (!SeriesRows.replaces(row)) {
+      String id = row.text("id");
+      leftOut.add(new LeftOut(row.at(), id.matches("[a-z0-9-]+") ? id : "", because));
+    }
+  }
+
+  /** Withdraws all rows with an id that stands in several, and the series of those that replace. */
+  private void withdrawId(String id, Position because) {
+    withdrawnIds.putIfAbsent(id, because);
+    rows.replacing().stream()
+        .filter(row -> row.text("id").equals(id))
+        .forEach(row -> withdrawnIds.putIfAbsent(row.text("series"), because));
+  }
+
+  /** Withdraws every series that a file names that is left out: it may have cancelled a time. */
+  private void withdrawNamed(CalendarFile file) {
+    Set<String> named = file.possibleIds();
+    Position because = withdrawnFiles.get(file.path());
+    rows.all().stream()
+        .filter(entry -> entry.recurrence().isPresent() && named.contains(entry.id()))
+        .forEach(entry -> withdrawnIds.putIfAbsent(entry.id(), because));
+  }
+
+  private void list() {
+    leftOut.removeIf(one -> withdrawnFiles.containsKey(one.at().path()));
+    withdrawnFiles.forEach(
+        (path, because) -> leftOut.add(new LeftOut(Position.of(path), "", because)));
+    for (CalendarEntry entry : rows.all()) {
+      Optional<Position> because = Optional.ofNullable(withdrawnIds.get(entry.id()));
+      if (because.isPresent() && !withdrawnFiles.containsKey(entry.at().path())) {
+        leftOut.add(new LeftOut(entry.at(), entry.id(), because.get()));
+      }
+    }
+  }
+}

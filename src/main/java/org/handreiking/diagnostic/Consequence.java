@@ -1,0 +1,27 @@
+package org.handreiking.diagnostic;
+
+/**
+ * What stays off the site when a mistake does not stop the publication: all that it may be about.
+ *
+ * @param name of what stays off, or {@code ""} where the kind says enough
+ */
+public record Consequence(Kind kind, String name) {
+
+  /** How much stays off. */
+  public enum Kind {
+    /** The row in which it is. */
+    ROW,
+    /** All rows with an id. */
+    ID,
+    /** A series with all its times. */
+    SERIES,
+    /** The whole file, and every series that is named in it. */
+    FILE,
+    /** The whole file and every series that has a time on a day: nobody can see which it is. */
+    DAY,
+    /** The whole file and every series: nobody can see which it is. */
+    CALENDAR,
+    /** All that happens at a place. */
+    PLACE
+  }
+}

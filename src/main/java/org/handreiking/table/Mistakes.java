@@ -1,0 +1,32 @@
+package org.handreiking.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostic;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.diagnostic.Severity;
+import org.handreiking.source.Position;
+
+/** What is found wrong with one row: told to all, and kept as far as it is an error. */
+final class Mistakes {
+
+  private final Diagnostics diagnostics;
+  private final List<Diagnostic> errors = new ArrayList<>();
+
+  Mistakes(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  void report(Code code, Position at, String... values) {
+    Diagnostic found = new Diagnostic(code, at, List.of(values));
+    diagnostics.addAll(List.of(found));
+    if (found.severity() == Severity.ERROR) {
+      errors.add(found);
+    }
+  }
+
+  List<Diagnostic> errors() {
+    return List.copyOf(errors);
+  }
+}

@@ -1,0 +1,60 @@
+package org.handreiking.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.source.SourceFile;
+
+/** A table in a spreadsheet whose header has been read. */
+final class SheetTable {
+
+  private final Header header;
+  private final Table table;
+  private final Diagnostics diagnostics;
+
+  SheetTable(SourceFile file, Header header, ColumnNames columns, Diagnostics diagnostics) {
+    this.header = header;
+    this.table =
+        new Table(
+            file,
+            columns,
+            header.names(),
+            new Table.Absence(Code.TABLE_EMPTY_CELL, header.missing()),
+            diagnostics);
+    this.diagnostics = diagnostics;
+  }
+
+  /** The rows of the table among {@code rows}, which are those below the header. */
+  List<Row> rows(List<SheetRow> rows) {
+    Map<Integer, Code> aside = Footer.find(rows, header);
+    List<Row> read = new ArrayList<>();
+    for (SheetRow row : rows) {
+      Optional<Code> code = Optional.ofNullable(aside.get(row.number()));
+      if (code.isPresent()) {
+        diagnostics.add(code.get(), row.firstFilled(), row.shown());
+      } else if (!row.isBlank()) {
+        read.add(row(row));
+      }
+    }
+    table.reportDamage();
+    return List.copyOf(read);
+  }
+
+  private Row row(SheetRow row) {
+    Map<String, Cell> cells = new TreeMap<>();
+    Mistakes mistakes = new Mistakes(diagnostics);
+    for (int i = 0; i < row.texts().size(); i++) {
+      Optional<String> name = header.name(i);
+      if (name.isPresent()) {
+        cells.put(name.get(), table.cell(row.texts().get(i), header.title(i), row.at(i), mistakes));
+      } else if (header.endsBefore(i) && !row.text(i).isEmpty()) {
+        mistakes.report(Code.TABLE_EXTRA_CELL, row.at(i), row.text(i));
+      }
+    }
+    return new Row(table, row.at(), cells, mistakes);
+  }
+}
