@@ -1,11 +1,11 @@
 package org.handreiking.feed;
 
 import java.util.List;
-import org.handreiking.calendar.Programme;
 import java.util.Optional;
 import org.handreiking.calendar.Calendar;
 import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.calendar.Occurrence;
+import org.handreiking.calendar.Programme;
 import org.handreiking.calendar.When;
 import org.handreiking.feed.AtomWriter.Head;
 import org.handreiking.feed.AtomWriter.Item;

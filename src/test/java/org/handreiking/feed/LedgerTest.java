@@ -72,7 +72,7 @@ class LedgerTest {
             .updated(contents("b", "78"), TUESDAY);
     Diagnostics diagnostics = new Diagnostics();
 
-    assertEquals(ledger.text(), read(ledger.text(), diagnostics).text());
+    assertEquals(ledger.lines(), read(ledger.text(), diagnostics).lines());
     assertEquals(List.of(), Shown.in(diagnostics));
   }
 
