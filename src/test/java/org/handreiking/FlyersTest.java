@@ -64,7 +64,7 @@ class FlyersTest {
         }
       }
     }
-    assertTrue(facts > 10 * 2 * PROGRAMMES, facts + " facts");
+    assertTrue(facts > 7 * 2 * PROGRAMMES, facts + " facts");
   }
 
   private static int said(ReadBook sheet, String page, Set<Object> words) {
