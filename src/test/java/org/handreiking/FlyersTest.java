@@ -64,7 +64,7 @@ class FlyersTest {
         }
       }
     }
-    assertTrue(facts > 10 * 2 * PROGRAMMES, facts + " facts");
+    assertTrue(facts > 7 * 2 * PROGRAMMES, facts + " facts");
   }
 
   /** What {@code page} says, and the pages about single entries that it leads to. */
