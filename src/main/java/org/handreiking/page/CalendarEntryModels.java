@@ -41,7 +41,9 @@ final class CalendarEntryModels {
         entry.kind().key(),
         entry.group().map(Programme.Group::title).orElse(""),
         times.programme(entry.programme(), linker),
-        onlyOne(coming, when -> language.weekday(when.firstDay().getDayOfWeek())),
+        isWeekly(series)
+            ? onlyOne(coming, when -> language.weekday(when.firstDay().getDayOfWeek()))
+            : "",
         onlyOne(coming, When::startText),
         onlyOne(coming, When::endText),
         language.longDate(first.firstDay()),
@@ -71,5 +73,13 @@ final class CalendarEntryModels {
   private static String onlyOne(List<Occurrence> coming, Function<When, String> text) {
     List<String> said = coming.stream().map(Occurrence::when).map(text).distinct().toList();
     return Optional.of(said).filter(all -> all.size() == 1).map(all -> all.get(0)).orElse("");
+  }
+
+  /** Whether a day of the week alone says when it is: of a month's first Tuesday it does not. */
+  private static boolean isWeekly(CalendarEntry series) {
+    return series
+        .recurrence()
+        .map(one -> one.rule().contains("FREQ=WEEKLY") && !one.rule().contains("INTERVAL"))
+        .orElse(true);
   }
 }
