@@ -21,8 +21,8 @@
         const marks = entry.dataset.marks.split(" ");
         return wanted.every((mark) => marks.includes(mark));
       };
-      const found = coming.filter(isWanted);
-      for (const entry of all) entry.hidden = !found.includes(entry);
+      const found = new Set(coming.filter(isWanted));
+      for (const entry of all) entry.hidden = !found.has(entry);
       for (const month of months) {
         const left = month.querySelectorAll("[data-marks]:not([hidden])").length;
         const count = month.querySelector("summary .quiet");
@@ -33,7 +33,7 @@
       }
       if (choose) {
         reset.hidden = wanted.length === 0;
-        const said = found.length === 0 ? output.dataset.none : output.dataset.found.replace("#", found.length);
+        const said = found.size === 0 ? output.dataset.none : output.dataset.found.replace("#", found.size);
         output.textContent = wanted.length === 0 ? "" : said;
       }
     };

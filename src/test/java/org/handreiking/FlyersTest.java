@@ -52,7 +52,7 @@ class FlyersTest {
   }
 
   @Test
-  void flyerSaysNothingOfItsProgrammeThatThePageDoesNotSay() throws IOException {
+  void flyerSaysNothingOfItsProgrammeThatItsPagesDoNotSay() throws IOException {
     Properties words = new Properties();
     words.load(Files.newBufferedReader(Path.of("templates/messages.nl.properties")));
     int facts = 0;
@@ -60,11 +60,21 @@ class FlyersTest {
       Document page = Jsoup.parse(Files.readString(one.getValue()));
       if (page.select("html").attr("lang").equals("nl")) {
         try (ReadBook sheet = new ReadBook(Files.readAllBytes(one.getKey()))) {
-          facts += said(sheet, ReadBook.plain(page.text()), Set.copyOf(words.values()));
+          facts += said(sheet, text(page, one.getValue()), Set.copyOf(words.values()));
         }
       }
     }
-    assertTrue(facts > 10 * 2 * PROGRAMMES, facts + " facts");
+    assertTrue(facts > 7 * 2 * PROGRAMMES, facts + " facts");
+  }
+
+  /** What {@code page} says, and the pages about single entries that it leads to. */
+  private static String text(Document page, Path file) throws IOException {
+    StringBuilder text = new StringBuilder(page.text());
+    for (Element link : page.select("main a[href^=../een/]")) {
+      Path entry = file.resolveSibling(link.attr("href")).normalize();
+      text.append(' ').append(Jsoup.parse(Files.readString(entry)).text());
+    }
+    return ReadBook.plain(text.toString());
   }
 
   private static int said(ReadBook sheet, String page, Set<Object> words) {
@@ -75,7 +85,7 @@ class FlyersTest {
               || paragraph.text().contains("Zo was het op")
               || paragraph.text().startsWith("example.org/");
       if (!isOwn && !paragraph.text().isEmpty()) {
-        told.addAll(List.of(paragraph.text().split(" · |, (?=\\d\\d:)| \\((?=[A-Z])|\\)$", -1)));
+        told.addAll(List.of(paragraph.text().split(" · |; |, (?=\\d\\d:)| \\((?=[A-Z])|\\)$", -1)));
       }
     }
     List<String> untrue = told.stream().filter(fact -> !page.contains(fact)).toList();

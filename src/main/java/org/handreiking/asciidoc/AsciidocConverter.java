@@ -49,6 +49,9 @@ public final class AsciidocConverter implements AutoCloseable {
     ASCIIDOCTOR_LOG.setLevel(Level.OFF);
     this.asciidoctor = AsciidoctorJRuby.Factory.create(List.of(gem()));
     this.asciidoctor.registerLogHandler(this::keep);
+    // Asciidoctor loads its HTML converter with the first text: of two threads that come first, one
+    // would find half of it.
+    this.asciidoctor.convert("", options());
   }
 
   /**

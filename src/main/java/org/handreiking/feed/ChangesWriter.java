@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.handreiking.calendar.Calendar;
 import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.calendar.Occurrence;
+import org.handreiking.calendar.Programme;
 import org.handreiking.calendar.When;
 import org.handreiking.feed.AtomWriter.Head;
 import org.handreiking.feed.AtomWriter.Item;
@@ -61,7 +62,15 @@ final class ChangesWriter {
         addresses.file(feeds.file(entry).orElseThrow()),
         texts.text(stamp.sequence() == 0 ? "feed.new" : "feed.changed", words.summary(entry)),
         stamp.changed(),
-        addresses.page(entry.programme()).orElseGet(() -> addresses.page(page)),
+        link(entry.programme(), page),
         String.join("\n", List.of(day, words.location(entry), words.description(whole))).strip());
+  }
+
+  /** The page of {@code programme}, unless its address would say what it is about. */
+  private String link(Programme programme, PagePath page) {
+    return Optional.of(programme)
+        .filter(one -> !one.neutral())
+        .flatMap(addresses::page)
+        .orElseGet(() -> addresses.page(page));
   }
 }

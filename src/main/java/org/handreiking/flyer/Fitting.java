@@ -15,8 +15,11 @@ final class Fitting {
   private final PdfPress press;
   private final List<Setting> settings;
 
-  /** The place of what was found last. */
-  private int found;
+  /** The place of what was found last; at first, that from which facts are left out. */
+  private int found = Setting.ALL - 1;
+
+  /** The place of what is too much for sheets of all sizes; -1 when that is not known. */
+  private int tooMuch = -1;
 
   Fitting(Flyer flyer, PdfPress press) {
     this.flyer = flyer;
@@ -38,7 +41,7 @@ final class Fitting {
   Try on(Sheet sheet) {
     Try best = tried(found, sheet);
     int enough = best.pages().fitOnOne() ? found : settings.size();
-    int tooMuch = best.pages().fitOnOne() ? enough - 1 : found;
+    tooMuch = best.pages().fitOnOne() ? tooMuch : found;
     while (enough - tooMuch > 1) {
       int next = Math.min(tooMuch + STRIDE, (tooMuch + enough) / 2);
       Try one = tried(next, sheet);
@@ -48,6 +51,7 @@ final class Fitting {
       tooMuch = fits ? tooMuch : next;
     }
     found = Math.min(enough, settings.size() - 1);
+    tooMuch = found - 1;
     return best;
   }
 

@@ -17,6 +17,9 @@ record Setting(int percent, int left, boolean isBare) {
 
   private static final List<Integer> SIZES = List.of(128, 118, 108, 100, 92, 86, SMALLEST);
 
+  /** How many settings leave nothing to the page. */
+  static final int ALL = SIZES.size();
+
   /** The settings of a flyer with {@code facts} facts, from the best to the one with least. */
   static List<Setting> all(int facts) {
     List<Setting> settings = new ArrayList<>();

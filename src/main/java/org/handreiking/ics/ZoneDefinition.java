@@ -68,7 +68,7 @@ final class ZoneDefinition {
       LocalDate last = LAST;
       List<String> kept = new ArrayList<>();
       for (String one : RuleReader.parts(rule)) {
-        if (one.startsWith("UNTIL=")) {
+        if (one.matches("UNTIL=\\d{8}.*")) {
           last = LocalDate.parse(one.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
         } else if (isUsual(one)) {
           kept.add(one);

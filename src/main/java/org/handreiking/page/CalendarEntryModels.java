@@ -31,8 +31,10 @@ final class CalendarEntryModels {
     this.data = new EventData(configuration, texts);
   }
 
-  CalendarEntryModel entry(CalendarEntry entry, Linker linker) {
-    List<Occurrence> coming = lists.times(entry);
+  CalendarEntryModel entry(CalendarEntry series, Linker linker) {
+    List<Occurrence> coming = lists.times(series);
+    // The last time that is left may be another than those before it.
+    CalendarEntry entry = coming.size() == 1 ? coming.get(0).entry() : series;
     When first = coming.get(0).when();
     When last = coming.get(coming.size() - 1).when();
     return new CalendarEntryModel(
@@ -56,9 +58,9 @@ final class CalendarEntryModels {
         entry.whenFull(),
         entry.note(),
         entry.programme().firstTime(),
-        feeds.file(entry).map(linker.from()::linkTo).orElse(""),
-        data(entry, coming, linker.from().path()),
-        CalendarModels.links(lists.of(entry), linker));
+        feeds.file(series).map(linker.from()::linkTo).orElse(""),
+        data(series, coming, linker.from().path()),
+        CalendarModels.links(lists.of(series), linker));
   }
 
   private String data(CalendarEntry entry, List<Occurrence> coming, PagePath path) {

@@ -73,7 +73,7 @@ public final class CalendarLists {
 
   /** What somebody can come to, by its first time. */
   List<CalendarEntry> entries() {
-    return coming.entries().stream().filter(entry -> entry.kind() != EntryKind.PHASE).toList();
+    return coming.entries().stream().filter(entry -> byEntry.containsKey(entry.id())).toList();
   }
 
   /** All lists, in the order in which visitors see them. */

@@ -76,7 +76,10 @@ final class EventData {
     event.put("eventAttendanceMode", WORDS + "OfflineEventAttendanceMode");
     entry.place().ifPresent(place -> event.put("location", location(place)));
     if (entry.openTo().filter(OpenTo.WOMEN::equals).isPresent()) {
-      event.put("audience", Map.of("@type", "PeopleAudience", "suggestedGender", "female"));
+      Map<String, Object> audience = new LinkedHashMap<>();
+      audience.put("@type", "PeopleAudience");
+      audience.put("suggestedGender", "female");
+      event.put("audience", audience);
     }
   }
 

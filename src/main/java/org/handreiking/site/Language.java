@@ -27,9 +27,9 @@ import java.util.Comparator;
 public final class Language implements Comparable<Language> {
 
   /** The digits 0 to 9, as CLDR calls them; in every language, unless a site wants others. */
-  private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-
   private static final String WESTERN = "latn";
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
   private static final String DIGITS = "numbers";
 
@@ -129,10 +129,11 @@ public final class Language implements Comparable<Language> {
     return !name.isEmpty() && !name.equals(locale.getLanguage());
   }
 
-  /** The order of words in this language's dictionaries. */
+  /** The order of words in this language's dictionaries; no two words are the same in it. */
   public Comparator<String> order() {
     Collator collator = Collator.getInstance(locale);
-    return (left, right) -> collator.compare(left, right);
+    Comparator<String> byLetters = (left, right) -> collator.compare(left, right);
+    return byLetters.thenComparing(Comparator.naturalOrder());
   }
 
   /** A day with its weekday: {@code dinsdag 1 september 2026}. */
