@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handreiking.diagnostic.Code;
@@ -34,6 +33,13 @@ final class Withdrawals {
 
   private final SeriesRows rows;
   private final Set<String> broken;
+
+  /** The ids of series by a day on which they have a time; those of days that are withdrawn go. */
+  private final Map<LocalDate, List<String>> seriesByDay;
+
+  /** What rows that replace a time of a series and have an id themselves name as that series. */
+  private final Map<String, List<String>> replacedById;
+
   private final Map<String, Position> withdrawnIds = new TreeMap<>();
   private final Map<String, Position> withdrawnFiles = new TreeMap<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
@@ -42,11 +48,36 @@ final class Withdrawals {
   Withdrawals(List<CalendarFile> files, SeriesRows rows) {
     this.rows = rows;
     this.broken = broken(files);
+    this.seriesByDay = hasErrors(files) ? seriesByDay(rows) : Map.of();
+    this.replacedById =
+        rows.replacing().stream()
+            .filter(row -> !row.isEmpty("id"))
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.text("id"),
+                    TreeMap::new,
+                    Collectors.mapping(row -> row.text("series"), Collectors.toList())));
     files.forEach(this::judge);
     files.stream()
         .filter(file -> withdrawnFiles.containsKey(file.path()))
         .forEach(this::withdrawNamed);
     list();
+  }
+
+  private static boolean hasErrors(List<CalendarFile> files) {
+    return files.stream()
+        .flatMap(file -> file.rows().stream())
+        .anyMatch(row -> !row.errors().isEmpty());
+  }
+
+  private static Map<LocalDate, List<String>> seriesByDay(SeriesRows rows) {
+    Map<LocalDate, List<String>> series = new TreeMap<>();
+    for (CalendarEntry entry : rows.all()) {
+      entry.recurrence().map(Recurrence::days).orElse(List.of()).stream()
+          .map(day -> series.computeIfAbsent(day, unseen -> new ArrayList<>()))
+          .forEach(ids -> ids.add(entry.id()));
+    }
+    return series;
   }
 
   /** Whether {@code entry} stays on the site. */
@@ -150,15 +181,18 @@ final class Withdrawals {
       case FILE, PLACE -> withdrawnFiles.putIfAbsent(file.path(), because);
       case DAY, CALENDAR -> {
         withdrawnFiles.putIfAbsent(file.path(), because);
-        withdrawSeries(series -> day(row).map(series.days()::contains).orElse(true), because);
+        withdrawSeries(day(row), because);
       }
     }
   }
 
-  private void withdrawSeries(Predicate<Recurrence> wanted, Position because) {
-    rows.all().stream()
-        .filter(entry -> entry.recurrence().filter(wanted).isPresent())
-        .forEach(entry -> withdrawnIds.putIfAbsent(entry.id(), because));
+  /** Withdraws every series that has a time on {@code day}; all of them when it is not known. */
+  private void withdrawSeries(Optional<LocalDate> day, Position because) {
+    List<LocalDate> days = day.map(List::of).orElseGet(() -> List.copyOf(seriesByDay.keySet()));
+    days.stream()
+        .flatMap(one -> Stream.ofNullable(seriesByDay.remove(one)))
+        .flatMap(List::stream)
+        .forEach(id -> withdrawnIds.putIfAbsent(id, because));
   }
 
   private void withdrawRow(Row row, Position because) {
@@ -173,18 +207,17 @@ final class Withdrawals {
   /** Withdraws all rows with an id that stands in several, and the series of those that replace. */
   private void withdrawId(String id, Position because) {
     withdrawnIds.putIfAbsent(id, because);
-    rows.replacing().stream()
-        .filter(row -> row.text("id").equals(id))
-        .forEach(row -> withdrawnIds.putIfAbsent(row.text("series"), because));
+    replacedById
+        .getOrDefault(id, List.of())
+        .forEach(series -> withdrawnIds.putIfAbsent(series, because));
   }
 
   /** Withdraws every series that a file names that is left out: it may have cancelled a time. */
   private void withdrawNamed(CalendarFile file) {
-    Set<String> named = file.possibleIds();
     Position because = withdrawnFiles.get(file.path());
-    rows.all().stream()
-        .filter(entry -> entry.recurrence().isPresent() && named.contains(entry.id()))
-        .forEach(entry -> withdrawnIds.putIfAbsent(entry.id(), because));
+    file.possibleIds().stream()
+        .filter(rows::isSeries)
+        .forEach(id -> withdrawnIds.putIfAbsent(id, because));
   }
 
   private void list() {

@@ -1,5 +1,6 @@
 package org.handreiking.table;
 
+import java.util.function.Supplier;
 import org.handreiking.source.Position;
 
 /**
@@ -7,6 +8,12 @@ import org.handreiking.source.Position;
  *
  * @param text {@code ""} when empty
  * @param column what stands above it in the sheet
+ * @param place gives its address, which few cells are ever asked for
  * @param isRefused whether it has been reported already, so that nothing more is said of it
  */
-record Cell(String text, String column, Position at, boolean isRefused) {}
+record Cell(String text, String column, Supplier<Position> place, boolean isRefused) {
+
+  Position at() {
+    return place.get();
+  }
+}

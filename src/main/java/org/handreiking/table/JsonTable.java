@@ -86,8 +86,8 @@ final class JsonTable {
     if (read.refusal().isPresent()) {
       JsonCell.Refusal refusal = read.refusal().get();
       mistakes.report(refusal.code(), member.at(), refusal.values(member.key()));
-      return new Cell("", member.key(), member.at(), true);
+      return new Cell("", member.key(), member::at, true);
     }
-    return table.cell(read.text(), member.key(), member.at(), mistakes);
+    return table.cell(read.text(), member.key(), member::at, mistakes);
   }
 }

@@ -50,7 +50,9 @@ final class SheetTable {
     for (int i = 0; i < row.texts().size(); i++) {
       Optional<String> name = header.name(i);
       if (name.isPresent()) {
-        cells.put(name.get(), table.cell(row.texts().get(i), header.title(i), row.at(i), mistakes));
+        int index = i;
+        String text = row.texts().get(i);
+        cells.put(name.get(), table.cell(text, header.title(i), () -> row.at(index), mistakes));
       } else if (header.endsBefore(i) && !row.text(i).isEmpty()) {
         mistakes.report(Code.TABLE_EXTRA_CELL, row.at(i), row.text(i));
       }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
@@ -137,12 +138,13 @@ final class Table {
    * The cell with {@code text}; what makes it unfit to be read is reported.
    *
    * @param title what stands above it
+   * @param place gives its address
    */
-  Cell cell(String text, String title, Position at, Mistakes mistakes) {
+  Cell cell(String text, String title, Supplier<Position> place, Mistakes mistakes) {
     String clean = CellText.clean(text);
     Optional<CellText.Finding> finding = CellText.check(text, clean);
-    finding.ifPresent(one -> mistakes.report(one.code(), at, one.value()));
-    Cell cell = new Cell(clean, title, at, finding.isPresent());
+    finding.ifPresent(one -> mistakes.report(one.code(), place.get(), one.value()));
+    Cell cell = new Cell(clean, title, place, finding.isPresent());
     if (CellText.isLost(cell.text())) {
       lost.add(cell);
     }

@@ -26,10 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * One row of the calendar changes, the ledger is brought up to date a day later, and the site is
- * built again as on the same day: exactly those files differ that {@code changes/<change>.txt}
- * lists, and all others are the same bytes. {@code -Dgolden=update} writes the lists anew: read the
- * difference before committing it.
+ * One row of the calendar changes, and the site is built again with the ledger that the first build
+ * left, as on the same day: exactly those files differ that {@code changes/<change>.txt} lists, and
+ * all others are the same bytes. {@code -Dgolden=update} writes the lists anew: read the difference
+ * before committing it.
  */
 class ChangedRowTest {
 
