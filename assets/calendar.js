@@ -9,7 +9,7 @@
   for (const list of document.querySelectorAll("[data-times]")) {
     const all = [...list.querySelectorAll("[data-marks]")];
     const coming = all.filter((entry) => lastDay(entry) >= today);
-    const months = [...list.querySelectorAll("details")];
+    const months = [...list.querySelectorAll("details:not(.choose)")];
     const choose = list.querySelector(".choose");
     const selects = choose ? [...choose.querySelectorAll("select")] : [];
     const output = choose && choose.querySelector("output");
@@ -28,7 +28,8 @@
         const count = month.querySelector("summary .quiet");
         month.hidden = left === 0;
         count.dataset.whole = count.dataset.whole || count.textContent;
-        count.textContent = left === month.querySelectorAll("[data-marks]").length ? count.dataset.whole : left;
+        const isWhole = left === month.querySelectorAll("[data-marks]").length;
+        count.textContent = isWhole ? count.dataset.whole : count.dataset.part.replace("#", left);
         if (wanted.length > 0) month.open = true;
       }
       if (choose) {
@@ -44,6 +45,8 @@
     list.querySelector(".past").hidden = coming.length > 0;
     if (choose && coming.length > 0) {
       choose.hidden = false;
+      // On a phone the questions would fill the screen before anything is read.
+      choose.open = matchMedia("(min-width: 48rem)").matches;
       choose.addEventListener("change", show);
       reset.addEventListener("click", () => {
         for (const select of selects) select.value = "";
@@ -54,7 +57,7 @@
   }
 
   // A link of the month's table may lead into what a choice has hidden, or to what has passed.
-  for (const link of document.querySelectorAll(".month a")) {
+  for (const link of document.querySelectorAll('.month a[href^="#"]')) {
     const target = () => document.getElementById(link.getAttribute("href").slice(1));
     link.addEventListener("click", () => {
       target().hidden = false;

@@ -31,7 +31,7 @@ final class DoubleBookings {
     Map<String, List<Occurrence>> places = new TreeMap<>();
     Map<String, List<Occurrence>> groups = new TreeMap<>();
     occurrences.stream()
-        .filter(one -> one.entry().kind() != EntryKind.PHASE)
+        .filter(one -> one.entry().kind().isMeeting())
         .filter(one -> one.status() != EntryStatus.CANCELLED)
         .forEach(
             one -> {

@@ -20,4 +20,9 @@ public enum EntryKind implements Choice {
   public List<String> names() {
     return names;
   }
+
+  /** Whether somebody can come to it. A phase only says how a programme is divided. */
+  public boolean isMeeting() {
+    return this != PHASE;
+  }
 }

@@ -34,8 +34,10 @@ public record Occurrence(CalendarEntry entry, When when, Optional<LocalDate> rep
     return entry.place();
   }
 
+  /** What has become of it; one that is on another day than its series says has moved. */
   public EntryStatus status() {
-    return entry.status();
+    boolean hasMoved = entry.status() == EntryStatus.PLANNED && movedFrom().isPresent();
+    return hasMoved ? EntryStatus.MOVED : entry.status();
   }
 
   /** What is good to know about it, or {@code ""}. */
@@ -54,7 +56,7 @@ public record Occurrence(CalendarEntry entry, When when, Optional<LocalDate> rep
    * room, there is.
    */
   public boolean isOpenOn(LocalDate today) {
-    return entry.kind() != EntryKind.PHASE
+    return entry.kind().isMeeting()
         && !when.lastDay().isBefore(today)
         && status() != EntryStatus.CANCELLED
         && entry.capacity().filter(Capacity.FULL::equals).isEmpty();

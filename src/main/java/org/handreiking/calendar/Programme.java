@@ -13,6 +13,7 @@ import org.handreiking.source.Position;
  * @param until the last day, included
  * @param summary one sentence
  * @param source the id of the publication that describes it
+ * @param proposal what in it is an editorial proposal, or {@code ""}
  * @param region whose school holidays it keeps; empty when it does not say
  * @param firstTime what happens the first time that somebody comes, or {@code ""}
  * @param neutral whether calendar programs say no more than that there is something
@@ -30,6 +31,7 @@ public record Programme(
     String description,
     String firstTime,
     String source,
+    String proposal,
     Optional<Region> region,
     boolean neutral,
     boolean eventData,

@@ -56,6 +56,7 @@ public final class ProgrammeReader {
     String description = json.wordsOr("description", "");
     String firstTime = json.wordsOr("firstTime", "");
     String source = json.textOr("source", "");
+    String proposal = json.wordsOr("proposal", "");
     Optional<Region> region = region(json);
     boolean neutral = json.flagOr("neutral", false);
     boolean eventData = json.flagOr("eventData", !neutral);
@@ -81,6 +82,7 @@ public final class ProgrammeReader {
             description,
             firstTime,
             source,
+            proposal,
             region,
             neutral,
             eventData && !neutral,

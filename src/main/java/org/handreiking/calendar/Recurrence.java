@@ -32,6 +32,14 @@ public record Recurrence(
     replaced = Collections.unmodifiableSortedMap(new TreeMap<>(replaced));
   }
 
+  /**
+   * Whether it is every week: its weekday then says when it is, as it does not of a month's first
+   * Tuesday.
+   */
+  public boolean isWeekly() {
+    return rule.contains("FREQ=WEEKLY") && !rule.contains("INTERVAL=");
+  }
+
   /** The same, with some of its days replaced. */
   Recurrence replacing(SortedMap<LocalDate, CalendarEntry> entries) {
     return new Recurrence(rule, days, excluded, added, entries);

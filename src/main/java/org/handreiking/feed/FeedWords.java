@@ -64,10 +64,8 @@ final class FeedWords {
   }
 
   private void addStatus(Occurrence time, List<String> lines) {
-    boolean hasMoved = time.movedFrom().isPresent() && time.status() == EntryStatus.PLANNED;
-    EntryStatus status = hasMoved ? EntryStatus.MOVED : time.status();
-    if (status != EntryStatus.PLANNED) {
-      lines.add(texts.text("status." + status.key()));
+    if (time.status() != EntryStatus.PLANNED) {
+      lines.add(texts.text("status." + time.status().key()));
     }
     time.movedFrom()
         .ifPresent(day -> lines.add(texts.text("status.moved-from", language.longDate(day))));

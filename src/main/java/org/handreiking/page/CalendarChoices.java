@@ -2,7 +2,7 @@ package org.handreiking.page;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.handreiking.calendar.Childcare;
 import org.handreiking.calendar.Occurrence;
+import org.handreiking.calendar.OpenTo;
 import org.handreiking.calendar.Place;
 import org.handreiking.calendar.When;
 import org.handreiking.page.model.CalendarView.Choice;
@@ -18,7 +19,10 @@ import org.handreiking.page.model.CalendarView.Option;
 import org.handreiking.site.Language;
 import org.handreiking.site.Texts;
 
-/** By what a visitor can shorten a list of the calendar: language, place, children, day, hour. */
+/**
+ * By what a visitor can shorten a list of the calendar: for whom, language, place, children, day,
+ * hour.
+ */
 final class CalendarChoices {
 
   /** The hours at which the afternoon and the evening begin. */
@@ -26,56 +30,73 @@ final class CalendarChoices {
 
   private static final int EVENING = 18;
   private static final int WEEK_DAYS = 7;
+  private static final List<OpenTo> OPEN_TO = List.of(OpenTo.values());
 
   private final Texts texts;
   private final Language language;
+  private final List<Question> questions;
 
   CalendarChoices(Texts texts) {
     this.texts = texts;
     this.language = texts.language();
+    Comparator<Option> byLabel = Comparator.comparing(Option::label, language.order());
+    Comparator<Option> byMark = Comparator.comparing(Option::mark);
+    this.questions =
+        List.of(
+            new Question("open-to", this::openTo, byMark),
+            new Question("language", this::languages, byLabel),
+            new Question("place", this::places, byLabel),
+            new Question("children", this::children, byMark),
+            new Question("weekday", this::weekdays, byMark),
+            new Question("hours", this::hours, byMark));
   }
+
+  /**
+   * A question.
+   *
+   * @param answers of a time: labels by mark
+   * @param order in which visitors see the answers
+   */
+  private record Question(
+      String key, Function<Occurrence, Map<String, String>> answers, Comparator<Option> order) {}
 
   /** What {@code occurrence} is found by, with blanks between. */
   String marks(Occurrence occurrence) {
-    return questions().values().stream()
-        .map(question -> question.apply(occurrence))
+    return questions.stream()
+        .map(question -> question.answers().apply(occurrence))
         .flatMap(answers -> answers.keySet().stream())
         .collect(Collectors.joining(" "));
   }
 
-  /** The questions that not all of {@code occurrences} answer in the same way. */
+  /** The questions that {@code occurrences} answer in several ways. */
   List<Choice> choices(List<Occurrence> occurrences) {
-    List<Choice> choices = new ArrayList<>();
-    questions()
-        .forEach(
-            (key, question) -> {
-              Map<String, Option> options = new TreeMap<>();
-              Map<String, Integer> counts = new TreeMap<>();
-              for (Occurrence one : occurrences) {
-                question
-                    .apply(one)
-                    .forEach(
-                        (mark, label) -> {
-                          options.put(mark, new Option(mark, label));
-                          counts.merge(mark, 1, Integer::sum);
-                        });
-              }
-              if (counts.values().stream().anyMatch(count -> count < occurrences.size())) {
-                choices.add(new Choice(key, List.copyOf(options.values())));
-              }
-            });
-    return choices;
+    return questions.stream()
+        .map(question -> new Choice(question.key(), options(question, occurrences)))
+        .filter(choice -> !choice.options().isEmpty())
+        .toList();
   }
 
-  /** By their keys, in the order in which visitors see them; answers are labels by mark. */
-  private Map<String, Function<Occurrence, Map<String, String>>> questions() {
-    Map<String, Function<Occurrence, Map<String, String>>> questions = new LinkedHashMap<>();
-    questions.put("language", this::languages);
-    questions.put("place", this::places);
-    questions.put("children", this::children);
-    questions.put("weekday", this::weekdays);
-    questions.put("hours", this::hours);
-    return questions;
+  /** The answers that some of {@code occurrences} give and others do not. */
+  private static List<Option> options(Question question, List<Occurrence> occurrences) {
+    Map<Option, Integer> counts = new TreeMap<>(question.order());
+    for (Occurrence one : occurrences) {
+      question
+          .answers()
+          .apply(one)
+          .forEach((mark, label) -> counts.merge(new Option(mark, label), 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .filter(option -> option.getValue() < occurrences.size())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Map<String, String> openTo(Occurrence occurrence) {
+    return occurrence
+        .entry()
+        .openTo()
+        .map(open -> Map.of("o-" + OPEN_TO.indexOf(open), texts.text("open." + open.key())))
+        .orElse(Map.of());
   }
 
   private Map<String, String> languages(Occurrence occurrence) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.calendar.Occurrence;
 import org.handreiking.calendar.Programme;
+import org.handreiking.calendar.Recurrence;
 import org.handreiking.calendar.When;
 import org.handreiking.page.model.CalendarEntryModel;
 import org.handreiking.site.Language;
@@ -18,6 +19,8 @@ import org.handreiking.table.Choice;
 final class CalendarEntryModels {
 
   private final CalendarLists lists;
+  private final SitePaths paths;
+  private final Optional<PagePath> join;
   private final Language language;
   private final CalendarFeeds feeds;
   private final CalendarTimes times;
@@ -25,6 +28,8 @@ final class CalendarEntryModels {
 
   CalendarEntryModels(SiteConfiguration configuration, Site site, Texts texts) {
     this.lists = site.lists();
+    this.paths = site.paths();
+    this.join = configuration.join();
     this.language = texts.language();
     this.feeds = new CalendarFeeds(site, texts);
     this.times = new CalendarTimes(lists, site.paths(), texts);
@@ -41,7 +46,7 @@ final class CalendarEntryModels {
         entry.kind().key(),
         entry.group().map(Programme.Group::title).orElse(""),
         times.programme(entry.programme(), linker),
-        isWeekly(series)
+        series.recurrence().map(Recurrence::isWeekly).orElse(true)
             ? onlyOne(coming, when -> language.weekday(when.firstDay().getDayOfWeek()))
             : "",
         onlyOne(coming, When::startText),
@@ -56,11 +61,13 @@ final class CalendarEntryModels {
         entry.travelCosts(),
         entry.openTo().map(Choice::key).orElse(""),
         entry.join(),
+        linker.link(join),
         entry.capacity().map(Choice::key).orElse(""),
         entry.whenFull(),
         entry.note(),
         entry.programme().firstTime(),
         feeds.file(series).map(linker.from()::linkTo).orElse(""),
+        linker.link(paths.calendarFeeds()),
         data(series, coming, linker.from().path()),
         CalendarModels.links(lists.of(series), linker));
   }
@@ -73,13 +80,5 @@ final class CalendarEntryModels {
   private static String onlyOne(List<Occurrence> coming, Function<When, String> text) {
     List<String> said = coming.stream().map(Occurrence::when).map(text).distinct().toList();
     return Optional.of(said).filter(all -> all.size() == 1).map(all -> all.get(0)).orElse("");
-  }
-
-  /** Whether a day of the week alone says when it is: of a month's first Tuesday it does not. */
-  private static boolean isWeekly(CalendarEntry series) {
-    return series
-        .recurrence()
-        .map(one -> one.rule().contains("FREQ=WEEKLY") && !one.rule().contains("INTERVAL"))
-        .orElse(true);
   }
 }

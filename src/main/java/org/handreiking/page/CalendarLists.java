@@ -1,6 +1,6 @@
 package org.handreiking.page;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.handreiking.calendar.Calendar;
 import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.calendar.Childcare;
-import org.handreiking.calendar.EntryKind;
 import org.handreiking.calendar.Occurrence;
 import org.handreiking.calendar.OpenTo;
 import org.handreiking.calendar.Place;
+import org.handreiking.calendar.Programme;
 import org.handreiking.page.CalendarList.Grouping;
 import org.handreiking.site.Texts;
 import org.handreiking.table.Choice;
@@ -37,6 +37,9 @@ public final class CalendarLists {
   private final List<CalendarList> lists = new ArrayList<>();
   private final Map<String, List<Occurrence>> byEntry = new TreeMap<>();
   private final Map<String, List<CalendarList>> listsByEntry = new TreeMap<>();
+  private final Map<String, List<Occurrence>> byProgramme = new TreeMap<>();
+  private final Map<YearMonth, List<Occurrence>> byMonthLeft = new TreeMap<>();
+  private final Map<YearMonth, CalendarList> months = new TreeMap<>();
 
   /**
    * The lists of {@code coming}.
@@ -46,7 +49,7 @@ public final class CalendarLists {
   CalendarLists(Calendar coming, SitePaths paths, Texts texts) {
     this.coming = coming;
     this.meetings =
-        coming.occurrences().stream().filter(one -> one.entry().kind() != EntryKind.PHASE).toList();
+        coming.occurrences().stream().filter(one -> one.entry().kind().isMeeting()).toList();
     this.paths = paths;
     this.texts = texts;
     addPlaces();
@@ -54,10 +57,14 @@ public final class CalendarLists {
     addChoices(Grouping.OPEN_TO, List.of(OpenTo.values()), "open.", CalendarEntry::openTo);
     addChoices(Grouping.CHILDREN, WITH_CHILDREN, "list.children.", CalendarEntry::childcare);
     addMonths();
-    meetings.forEach(one -> add(byEntry, one.entry().id(), one));
+    for (Occurrence one : meetings) {
+      add(byEntry, one.entry().id(), one);
+      one.movedFrom().ifPresent(day -> add(byMonthLeft, YearMonth.from(day), one));
+    }
+    coming.occurrences().forEach(one -> add(byProgramme, one.entry().programme().id(), one));
   }
 
-  private static <T> void add(Map<String, List<T>> map, String key, T value) {
+  private static <K, T> void add(Map<K, List<T>> map, K key, T value) {
     map.computeIfAbsent(key, unseen -> new ArrayList<>()).add(value);
   }
 
@@ -88,6 +95,21 @@ public final class CalendarLists {
   /** The times of {@code entry} that have not passed. */
   List<Occurrence> times(CalendarEntry entry) {
     return List.copyOf(byEntry.getOrDefault(entry.id(), List.of()));
+  }
+
+  /** What has not passed of {@code programme}, phases among it. */
+  List<Occurrence> times(Programme programme) {
+    return List.copyOf(byProgramme.getOrDefault(programme.id(), List.of()));
+  }
+
+  /** The list of {@code month}; empty when nothing is in it. */
+  Optional<CalendarList> month(YearMonth month) {
+    return Optional.ofNullable(months.get(month));
+  }
+
+  /** The times that have been moved away from a day in {@code month}. */
+  List<Occurrence> movedFrom(YearMonth month) {
+    return List.copyOf(byMonthLeft.getOrDefault(month, List.of()));
   }
 
   /** The lists in which something of {@code entry} is, but for those of months. */
@@ -123,9 +145,12 @@ public final class CalendarLists {
   }
 
   private void addLanguages() {
-    by(one -> one.entry().languages().stream())
-        .forEach(
-            (tag, spoken) -> add(Grouping.LANGUAGE, tag, texts.language().nameOf(tag), spoken));
+    Comparator<String> byName =
+        Comparator.comparing(texts.language()::nameOf, texts.language().order());
+    Map<String, List<Occurrence>> spoken = new TreeMap<>(byName.thenComparing(tag -> tag));
+    spoken.putAll(by(one -> one.entry().languages().stream()));
+    spoken.forEach(
+        (tag, there) -> add(Grouping.LANGUAGE, tag, texts.language().nameOf(tag), there));
   }
 
   private <C extends Choice> void addChoices(
@@ -145,23 +170,23 @@ public final class CalendarLists {
   }
 
   private void addMonths() {
-    by(one -> months(one).map(LocalDate::toString))
+    by(CalendarLists::months)
         .forEach(
-            (first, within) -> {
-              LocalDate month = LocalDate.parse(first);
-              String id = first.substring(0, "2027-03".length());
-              add(Grouping.MONTH, id, texts.language().month(month), within);
+            (month, within) -> {
+              String name = texts.language().month(month.atDay(1));
+              add(Grouping.MONTH, month.toString(), name, within);
             });
+    all(Grouping.MONTH).forEach(list -> months.put(YearMonth.parse(list.id()), list));
   }
 
-  /** The first days of the months in which some of {@code occurrence} is. */
-  private static Stream<LocalDate> months(Occurrence occurrence) {
-    LocalDate first = occurrence.when().firstDay().withDayOfMonth(1);
-    LocalDate last = occurrence.when().lastDay().withDayOfMonth(1);
+  /** The months in which some of {@code occurrence} is. */
+  private static Stream<YearMonth> months(Occurrence occurrence) {
+    YearMonth first = YearMonth.from(occurrence.when().firstDay());
+    YearMonth last = YearMonth.from(occurrence.when().lastDay());
     return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1));
   }
 
-  private Map<String, List<Occurrence>> by(Function<Occurrence, Stream<String>> keys) {
+  private <K> Map<K, List<Occurrence>> by(Function<Occurrence, Stream<K>> keys) {
     return meetings.stream()
         .flatMap(one -> keys.apply(one).map(key -> Map.entry(key, one)))
         .collect(

@@ -3,8 +3,9 @@ package org.handreiking.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.handreiking.calendar.EntryKind;
+import java.util.stream.Collectors;
 import org.handreiking.calendar.Occurrence;
 import org.handreiking.calendar.Programme;
 import org.handreiking.page.CalendarFeeds.Feed;
@@ -20,11 +21,16 @@ import org.handreiking.page.model.ProgrammeModel;
 import org.handreiking.site.Language;
 import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
+import org.handreiking.site.SiteConfiguration;
 import org.handreiking.site.Texts;
 
 /** Makes what the pages about the calendar show, but for those of single entries. */
 final class CalendarModels {
 
+  /** The scheme by which telephones and computers know that an address is to be subscribed to. */
+  private static final String SUBSCRIBE = "webcal";
+
+  private final String subscribing;
   private final Catalogue catalogue;
   private final CalendarLists lists;
   private final SitePaths paths;
@@ -33,14 +39,15 @@ final class CalendarModels {
   private final CalendarTimes times;
   private final MonthTables tables;
 
-  CalendarModels(Site site, Texts texts) {
+  CalendarModels(SiteConfiguration configuration, Site site, Texts texts) {
+    this.subscribing = configuration.address().replaceFirst("^https?", SUBSCRIBE);
     this.catalogue = site.catalogue();
     this.lists = site.lists();
     this.paths = site.paths();
     this.language = texts.language();
     this.feeds = new CalendarFeeds(site, texts);
     this.times = new CalendarTimes(lists, paths, texts);
-    this.tables = new MonthTables(language);
+    this.tables = new MonthTables(lists, language);
   }
 
   /** Everything that is coming up. */
@@ -55,14 +62,9 @@ final class CalendarModels {
 
   /** The page of {@code programme}, with links to its {@code flyers}. */
   ProgrammeModel programme(Programme programme, List<PageLink> flyers, Linker linker) {
-    List<Occurrence> own =
-        lists.coming().occurrences().stream()
-            .filter(one -> one.entry().programme().id().equals(programme.id()))
-            .toList();
-    List<Occurrence> phases =
-        own.stream().filter(one -> one.entry().kind() == EntryKind.PHASE).toList();
-    List<Occurrence> meetings =
-        own.stream().filter(one -> one.entry().kind() != EntryKind.PHASE).toList();
+    Map<Boolean, List<Occurrence>> own =
+        lists.times(programme).stream()
+            .collect(Collectors.partitioningBy(one -> one.entry().kind().isMeeting()));
     return new ProgrammeModel(
         linker.link(new PagePath(programme.methodology())),
         programme.municipality(),
@@ -70,7 +72,7 @@ final class CalendarModels {
         language.mediumDate(programme.until()),
         programme.description(),
         programme.firstTime(),
-        times.view(phases, meetings, linker),
+        times.view(own.get(false), own.get(true), linker),
         feeds(linker),
         flyers);
   }
@@ -79,13 +81,13 @@ final class CalendarModels {
     boolean isMonth = list.grouping() == Grouping.MONTH;
     CalendarView view =
         isMonth
-            ? times.list(list.id(), list.label(), list.occurrences(), linker)
-            : times.view(List.of(), list.occurrences(), linker);
+            ? times.list(list, linker)
+            : times.view(List.of(), list.occurrences(), linker).without(list.grouping().key());
     List<PagePath> siblings = lists.all(list.grouping()).stream().map(CalendarList::path).toList();
     return new CalendarListModel(
         list.grouping().key(),
         view,
-        isMonth ? Optional.of(tables.table(list.id(), list.occurrences())) : Optional.empty(),
+        isMonth ? Optional.of(tables.table(list, linker)) : Optional.empty(),
         linker.neighboursOf(isMonth ? siblings : List.of()),
         feeds(linker));
   }
@@ -94,22 +96,21 @@ final class CalendarModels {
   CalendarFeedsModel feedLinks(Linker linker) {
     PageAddress here = linker.from();
     List<Feed> shown = feeds.subscriptions();
-    List<LinkGroup> groups = new ArrayList<>();
+    List<CalendarFeedsModel.Group> groups = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      List<PageLink> links =
+      List<CalendarFeedsModel.Feed> links =
           shown.stream()
               .filter(feed -> feed.kind() == kind)
-              .map(feed -> new PageLink(here.linkTo(feed.file()), feed.title(), ""))
+              .map(
+                  feed ->
+                      new CalendarFeedsModel.Feed(
+                          feed.title(), here.linkTo(feed.file()), subscribing + feed.file()))
               .toList();
       if (!links.isEmpty()) {
-        groups.add(new LinkGroup(kind.key(), links));
+        groups.add(new CalendarFeedsModel.Group(kind.key(), links));
       }
     }
-    feeds
-        .changes()
-        .map(file -> new PageLink(here.linkTo(file), "", ""))
-        .ifPresent(link -> groups.add(new LinkGroup("changes", List.of(link))));
-    return new CalendarFeedsModel(groups);
+    return new CalendarFeedsModel(groups, feeds.changes().map(here::linkTo).orElse(""));
   }
 
   private Optional<PageLink> feeds(Linker linker) {
@@ -124,6 +125,11 @@ final class CalendarModels {
   }
 
   static List<PageLink> links(List<CalendarList> lists, Linker linker) {
-    return lists.stream().flatMap(list -> linker.link(list.path()).stream()).toList();
+    return lists.stream()
+        .flatMap(
+            list ->
+                linker.link(list.path()).stream()
+                    .map(page -> new PageLink(page.href(), list.label(), "")))
+        .toList();
   }
 }

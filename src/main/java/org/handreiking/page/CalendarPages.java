@@ -35,7 +35,7 @@ final class CalendarPages {
       add(
           list.path(),
           PageKind.CALENDAR_LIST,
-          list.label(),
+          texts.text("list.title." + list.grouping().key(), list.label()),
           texts.text("list.summary", list.label()),
           origin);
     }

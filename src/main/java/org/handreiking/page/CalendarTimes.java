@@ -1,6 +1,6 @@
 package org.handreiking.page;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,6 @@ import org.handreiking.calendar.Occurrence;
 import org.handreiking.calendar.Place;
 import org.handreiking.calendar.Programme;
 import org.handreiking.calendar.When;
-import org.handreiking.page.CalendarList.Grouping;
 import org.handreiking.page.model.CalendarView;
 import org.handreiking.page.model.PageLink;
 import org.handreiking.site.Language;
@@ -23,8 +22,6 @@ final class CalendarTimes {
 
   /** How many times a page shows, rounded up to a month: a telephone should not load for long. */
   private static final int MOST = 120;
-
-  private static final int MONTH_LENGTH = "2026-09".length();
 
   private final CalendarLists lists;
   private final SitePaths paths;
@@ -42,58 +39,51 @@ final class CalendarTimes {
 
   /** {@code occurrences} as far as a page can show them, by the month in which they begin. */
   CalendarView view(List<Occurrence> phases, List<Occurrence> occurrences, Linker linker) {
-    Map<LocalDate, List<Occurrence>> byMonth =
+    Map<YearMonth, List<Occurrence>> byMonth =
         occurrences.stream()
             .collect(
                 Collectors.groupingBy(
-                    one -> one.when().firstDay().withDayOfMonth(1),
+                    one -> YearMonth.from(one.when().firstDay()),
                     TreeMap::new,
                     Collectors.toList()));
     List<CalendarView.Month> months = new ArrayList<>();
     List<PageLink> later = new ArrayList<>();
-    List<Occurrence> shown = new ArrayList<>();
-    byMonth.forEach(
-        (month, times) -> {
-          if (shown.size() < MOST) {
-            shown.addAll(times);
-            months.add(month(month, times, linker));
-          } else {
-            later.add(
-                new PageLink(
-                    monthPage(month, linker),
-                    language.month(month),
-                    texts.text("calendar.count", times.size())));
-          }
-        });
-    return new CalendarView(times(phases, linker), months, later, choices.choices(shown));
+    int shown = 0;
+    for (Map.Entry<YearMonth, List<Occurrence>> month : byMonth.entrySet()) {
+      CalendarView.Month whole = month(month.getKey(), month.getValue(), linker);
+      if (shown < MOST) {
+        months.add(whole);
+        shown += whole.entries().size();
+      } else {
+        String count = texts.text("calendar.count", whole.entries().size());
+        later.add(new PageLink(whole.href(), whole.name(), count));
+      }
+    }
+    return new CalendarView(times(phases, linker), months, later, choices.choices(occurrences));
   }
 
-  /** {@code occurrences} as one list. */
-  CalendarView list(String id, String name, List<Occurrence> occurrences, Linker linker) {
-    CalendarView.Month all = new CalendarView.Month(id, name, "", times(occurrences, linker));
-    return new CalendarView(List.of(), List.of(all), List.of(), choices.choices(occurrences));
+  /** All of {@code list} as one list. */
+  CalendarView list(CalendarList list, Linker linker) {
+    List<CalendarView.Entry> entries = times(list.occurrences(), linker);
+    CalendarView.Month all = new CalendarView.Month(list.id(), list.label(), "", entries);
+    List<CalendarView.Choice> found = choices.choices(list.occurrences());
+    return new CalendarView(List.of(), List.of(all), List.of(), found);
   }
 
   List<CalendarView.Entry> times(List<Occurrence> occurrences, Linker linker) {
     return occurrences.stream().map(one -> time(one, linker)).toList();
   }
 
-  private CalendarView.Month month(LocalDate month, List<Occurrence> times, Linker linker) {
+  private CalendarView.Month month(YearMonth month, List<Occurrence> times, Linker linker) {
     return new CalendarView.Month(
-        id(month), language.month(month), monthPage(month, linker), times(times, linker));
+        month.toString(),
+        language.month(month.atDay(1)),
+        monthPage(month, linker),
+        times(times, linker));
   }
 
-  private String monthPage(LocalDate month, Linker linker) {
-    return lists.all(Grouping.MONTH).stream()
-        .filter(list -> list.id().equals(id(month)))
-        .flatMap(list -> linker.link(list.path()).stream())
-        .map(PageLink::href)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static String id(LocalDate month) {
-    return month.toString().substring(0, MONTH_LENGTH);
+  private String monthPage(YearMonth month, Linker linker) {
+    return linker.link(lists.month(month).map(CalendarList::path)).map(PageLink::href).orElse("");
   }
 
   private CalendarView.Entry time(Occurrence occurrence, Linker linker) {

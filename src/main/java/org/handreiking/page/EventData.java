@@ -133,11 +133,11 @@ final class EventData {
   }
 
   private static String status(Occurrence one) {
-    if (one.status() == EntryStatus.CANCELLED) {
-      return "EventCancelled";
-    }
-    boolean hasMoved = one.status() == EntryStatus.MOVED || one.movedFrom().isPresent();
-    return hasMoved ? "EventRescheduled" : "EventScheduled";
+    return switch (one.status()) {
+      case PLANNED -> "EventScheduled";
+      case MOVED -> "EventRescheduled";
+      case CANCELLED -> "EventCancelled";
+    };
   }
 
   private String start(When when) {

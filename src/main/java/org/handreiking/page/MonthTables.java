@@ -5,12 +5,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handreiking.calendar.Occurrence;
+import org.handreiking.calendar.When;
 import org.handreiking.page.model.MonthTable;
+import org.handreiking.page.model.PageLink;
 import org.handreiking.site.Language;
 
 /** Makes tables of months. Weeks begin on Monday, as they do where the meetings are. */
@@ -18,24 +23,22 @@ final class MonthTables {
 
   private static final int WEEK_DAYS = 7;
 
+  private final CalendarLists lists;
   private final Language language;
 
-  MonthTables(Language language) {
+  MonthTables(CalendarLists lists, Language language) {
+    this.lists = lists;
     this.language = language;
   }
 
-  /**
-   * The table of a month.
-   *
-   * @param month in ISO 8601: {@code 2027-03}
-   * @param occurrences that have a day in it
-   */
-  MonthTable table(String month, List<Occurrence> occurrences) {
-    YearMonth whole = YearMonth.parse(month);
-    LocalDate first = whole.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  /** The table of {@code list}, which is that of a month, for the page that shows it. */
+  MonthTable table(CalendarList list, Linker linker) {
+    YearMonth month = YearMonth.parse(list.id());
+    Map<LocalDate, List<MonthTable.Time>> times = times(month, list.occurrences(), linker);
+    LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     List<MonthTable.Week> weeks =
-        Stream.iterate(first, day -> !day.isAfter(whole.atEndOfMonth()), day -> day.plusWeeks(1))
-            .map(monday -> week(monday, whole, occurrences))
+        Stream.iterate(first, day -> !day.isAfter(month.atEndOfMonth()), day -> day.plusWeeks(1))
+            .map(monday -> week(monday, month, times))
             .toList();
     return new MonthTable(
         Arrays.stream(DayOfWeek.values())
@@ -44,28 +47,72 @@ final class MonthTables {
         weeks);
   }
 
-  private MonthTable.Week week(LocalDate monday, YearMonth month, List<Occurrence> occurrences) {
+  /** What each day has; a day that something was moved away from says so after its own. */
+  private Map<LocalDate, List<MonthTable.Time>> times(
+      YearMonth month, List<Occurrence> occurrences, Linker linker) {
+    Map<LocalDate, List<MonthTable.Time>> times = new TreeMap<>();
+    for (Occurrence one : occurrences) {
+      days(one.when(), month).forEach(day -> add(day, time(one, "#" + one.id(), ""), times));
+    }
+    for (Occurrence one : lists.movedFrom(month)) {
+      one.movedFrom().ifPresent(day -> add(day, left(one, month, linker), times));
+    }
+    return times;
+  }
+
+  private static void add(
+      LocalDate day, MonthTable.Time time, Map<LocalDate, List<MonthTable.Time>> times) {
+    times.computeIfAbsent(day, unseen -> new ArrayList<>()).add(time);
+  }
+
+  /** The days of {@code month} on which something goes on. */
+  private static Stream<LocalDate> days(When when, YearMonth month) {
+    LocalDate first = when.firstDay().isBefore(month.atDay(1)) ? month.atDay(1) : when.firstDay();
+    LocalDate end = month.atEndOfMonth();
+    LocalDate last = when.lastDay().isAfter(end) ? end : when.lastDay();
+    return first.datesUntil(last.plusDays(1));
+  }
+
+  private static MonthTable.Time time(Occurrence occurrence, String href, String movedTo) {
+    return new MonthTable.Time(
+        href,
+        occurrence.when().startText(),
+        occurrence.entry().title(),
+        occurrence.status().key(),
+        movedTo);
+  }
+
+  private MonthTable.Time left(Occurrence occurrence, YearMonth month, Linker linker) {
+    LocalDate day = occurrence.when().firstDay();
+    YearMonth there = YearMonth.from(day);
+    String page =
+        there.equals(month)
+            ? ""
+            : linker
+                .link(lists.month(there).map(CalendarList::path))
+                .map(PageLink::href)
+                .orElse("");
+    return time(occurrence, page + "#" + occurrence.id(), language.longDate(day));
+  }
+
+  private MonthTable.Week week(
+      LocalDate monday, YearMonth month, Map<LocalDate, List<MonthTable.Time>> times) {
     return new MonthTable.Week(
         IntStream.range(0, WEEK_DAYS)
             .mapToObj(monday::plusDays)
-            .map(day -> day(day, month, occurrences))
+            .map(
+                day ->
+                    YearMonth.from(day).equals(month)
+                        ? day(day, times.getOrDefault(day, List.of()))
+                        : new MonthTable.Day("", "", "", List.of()))
             .toList());
   }
 
-  private MonthTable.Day day(LocalDate day, YearMonth month, List<Occurrence> occurrences) {
-    if (!YearMonth.from(day).equals(month)) {
-      return new MonthTable.Day("", "", List.of());
-    }
-    List<MonthTable.Time> times =
-        occurrences.stream()
-            .filter(
-                one -> !one.when().firstDay().isAfter(day) && !one.when().lastDay().isBefore(day))
-            .map(
-                one ->
-                    new MonthTable.Time(
-                        one.id(), one.when().startText(), one.entry().title(), one.status().key()))
-            .toList();
+  private MonthTable.Day day(LocalDate day, List<MonthTable.Time> times) {
     return new MonthTable.Day(
-        language.number(BigDecimal.valueOf(day.getDayOfMonth())), day.toString(), times);
+        language.number(BigDecimal.valueOf(day.getDayOfMonth())),
+        language.dayAndMonth(day),
+        day.toString(),
+        times);
   }
 }

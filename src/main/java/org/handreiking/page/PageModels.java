@@ -64,7 +64,7 @@ public final class PageModels {
     this.frames = new Frames(configuration, register, translation);
     this.topics = new TopicModels(site.topics(), paths);
     this.projects = new ProjectModels(catalogue, groups, paths);
-    this.calendar = new CalendarModels(site, texts);
+    this.calendar = new CalendarModels(configuration, site, texts);
     this.entries = new CalendarEntryModels(configuration, site, texts);
     this.flyers = new FlyerLinks(new Flyers(site, today), texts);
     ViewModels views =
@@ -154,8 +154,8 @@ public final class PageModels {
     return switch (page.kind()) {
       case PROJECT, PROJECT_GROUP -> provenanceOfCatalogue();
       case CATEGORY, CALENDAR_LIST, CALENDAR_FEEDS -> new Provenance(List.of(), "", "", "");
-      case PROGRAMME -> provenance(programmesByPath.get(page.path()).source());
-      case CALENDAR_ENTRY -> provenance(entriesByPath.get(page.path()).programme().source());
+      case PROGRAMME -> provenance(programmesByPath.get(page.path()));
+      case CALENDAR_ENTRY -> provenance(entriesByPath.get(page.path()).programme());
       case METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT, PAGE ->
           articles.provenance(article(page.path()).head());
     };
@@ -169,9 +169,10 @@ public final class PageModels {
         .orElseGet(() -> new Provenance(List.of(), "", "", ""));
   }
 
-  private Provenance provenance(String publication) {
-    Optional<Publication> source = Optional.ofNullable(catalogue.publications().get(publication));
-    return new Provenance(source.map(List::of).orElse(List.of()), "", "", "");
+  private Provenance provenance(Programme programme) {
+    Optional<Publication> source =
+        Optional.ofNullable(catalogue.publications().get(programme.source()));
+    return new Provenance(source.map(List::of).orElse(List.of()), "", programme.proposal(), "");
   }
 
   private Article article(PagePath path) {

@@ -161,6 +161,7 @@ public record Site(
     configuration.footer().forEach(path -> checkNamed(path, diagnostics));
     checkNamed(configuration.help(), diagnostics);
     checkNamed(configuration.notFound(), diagnostics);
+    configuration.join().ifPresent(path -> checkNamed(path, diagnostics));
     if (register.find(PagePath.HOME).isEmpty() && !register.all().isEmpty()) {
       diagnostics.add(Code.REFERENCE_UNKNOWN, Position.of("content"), "index.adoc", "content/");
     }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.handreiking.calendar.CalendarEntry;
-import org.handreiking.calendar.EntryKind;
 import org.handreiking.calendar.Programme;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Articles;
@@ -57,7 +56,7 @@ public final class SitePaths {
   public Optional<PagePath> calendarEntry(CalendarEntry entry) {
     String folder = pathName(texts.text("path.feed." + CalendarFeeds.Kind.ENTRY.key()));
     return showing(View.CALENDAR)
-        .filter(page -> entry.kind() != EntryKind.PHASE)
+        .filter(page -> entry.kind().isMeeting())
         .map(page -> page.path().child(folder).child(entry.id()));
   }
 

@@ -19,6 +19,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.Map;
 
 /**
  * A language of the site: its direction, and how it sorts and writes dates and amounts (CLDR,
@@ -34,6 +35,12 @@ public final class Language implements Comparable<Language> {
   private static final String DIGITS = "numbers";
 
   private static final int NO_OPTIONS = 0;
+
+  /**
+   * Names of languages where those who read the site say another word than CLDR has, by the two
+   * tags: Turkish speakers in the Netherlands call Dutch by the word for Holland.
+   */
+  private static final Map<String, String> SAID = Map.of("tr nl", "Hollandaca");
 
   private static final String ARABIC_COMMA = "\u060C";
 
@@ -119,7 +126,8 @@ public final class Language implements Comparable<Language> {
 
   /** The name, in this language, of the language {@code otherTag}: {@code Turks}. */
   public String nameOf(String otherTag) {
-    return ULocale.forLanguageTag(otherTag).getDisplayName(locale);
+    String name = ULocale.forLanguageTag(otherTag).getDisplayName(locale);
+    return SAID.getOrDefault(tag + " " + otherTag, name);
   }
 
   /** Whether {@code tag} is the tag of a language that CLDR has a name for. */
@@ -144,6 +152,11 @@ public final class Language implements Comparable<Language> {
   /** A day without its weekday: {@code 1 september 2026}. */
   public String mediumDate(LocalDate day) {
     return date(day, "dMMMMy");
+  }
+
+  /** A day without its year: {@code 1 september}. */
+  public String dayAndMonth(LocalDate day) {
+    return date(day, "dMMMM");
   }
 
   /** A day of the week: {@code dinsdag}. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param footer paths of the pages that every page links to at its bottom
  * @param help the path of the page that says where real help is
  * @param notFound the path of the page that servers show in the place of a missing one
+ * @param join the path of the page that says how to take part; empty when there is none
  * @param exit where a visitor goes who must leave at once
  * @param weights how heavy pages may be
  * @param security whom to tell about a leak; empty when the site does not say
@@ -39,6 +40,7 @@ public record SiteConfiguration(
     List<PagePath> footer,
     PagePath help,
     PagePath notFound,
+    Optional<PagePath> join,
     Optional<QuickExit> exit,
     WeightLimits weights,
     Optional<SecurityContact> security) {

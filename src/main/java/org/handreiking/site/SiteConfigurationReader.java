@@ -54,6 +54,8 @@ public final class SiteConfigurationReader {
     List<PagePath> footer = paths(json, "footer");
     Optional<PagePath> help = path(json, "help", json.text("help"));
     Optional<PagePath> notFound = path(json, "notFound", json.text("notFound"));
+    Optional<PagePath> join =
+        json.has("join") ? path(json, "join", json.text("join")) : Optional.empty();
     Optional<QuickExit> exit = json.optionalObject("exit").flatMap(one -> exit(one, address));
     WeightLimits weights = WeightLimitsReader.read(json);
     Optional<SecurityContact> security =
@@ -84,6 +86,7 @@ public final class SiteConfigurationReader {
             footer,
             help.get(),
             notFound.get(),
+            join,
             exit,
             weights,
             security));

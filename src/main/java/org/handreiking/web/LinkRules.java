@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
  */
 public final class LinkRules {
 
-  private static final String ELSEWHERE = "(https?|tel|mailto|geo|data):.*";
+  private static final String ELSEWHERE = "(https?|webcal|tel|mailto|geo|data):.*";
   private static final List<String> ATTRIBUTES = List.of("href", "src", "poster", "data");
 
   private final SourceLines lines;

@@ -43,6 +43,7 @@ class AnyCalendarTest {
           "",
           "",
           "",
+          "",
           Optional.empty(),
           false,
           true,

@@ -180,16 +180,16 @@ class CalendarModelsTest {
 
     assertEquals(
         List.of(
-            "a l-nl p-utrecht p-utrecht/zuid c-welcome d-1 t-2",
-            "b l-nl l-tr p-utrecht c-welcome c-yes d-2 t-1",
+            "a o-1 l-nl p-utrecht p-utrecht/zuid c-welcome d-1 t-2",
+            "b o-0 l-nl l-tr p-utrecht c-welcome c-yes d-2 t-1",
             "c p-ede p-ede/west d-2 t-3"),
         entries(view).map(one -> one.id() + " " + one.marks()).toList());
     assertEquals(
-        List.of("language", "place", "children", "weekday", "hours"),
+        List.of("open-to", "language", "place", "children", "weekday", "hours"),
         view.choices().stream().map(CalendarView.Choice::key).toList());
     assertEquals(
         List.of("Ede", "Ede, West", "Utrecht", "Utrecht, Zuid"),
-        view.choices().get(1).options().stream().map(CalendarView.Option::label).toList());
+        view.choices().get(2).options().stream().map(CalendarView.Option::label).toList());
   }
 
   @Test
@@ -240,10 +240,28 @@ class CalendarModelsTest {
     assertEquals("1", table.weeks().get(0).days().get(6).number());
     assertEquals("", table.weeks().get(0).days().get(5).number());
     assertEquals(
-        List.of(new MonthTable.Time("a", "13:30", "Eerste", "moved")),
+        List.of(new MonthTable.Time("#a", "13:30", "Eerste", "moved", "")),
         table.weeks().get(2).days().get(0).times());
+    assertEquals("9 maart", table.weeks().get(2).days().get(0).name());
     assertEquals(
         Optional.of("../2026-04/index.html"), march.neighbours().next().map(PageLink::href));
+  }
+
+  @Test
+  void dayFromWhichSomethingWasMovedLeadsInTheTableToWhereItIsNow() {
+    CalendarListModel march =
+        SmallSite.with(SERIES).view("agenda/maand/2026-03", CalendarListModel.class);
+    List<MonthTable.Day> lastWeek = march.table().orElseThrow().weeks().get(5).days();
+
+    assertEquals(
+        List.of(
+            new MonthTable.Time(
+                "../2026-04/index.html#les-2026-03-31",
+                "09:30",
+                "Les",
+                "moved",
+                "donderdag 2 april 2026")),
+        lastWeek.get(1).times());
   }
 
   @Test

@@ -67,6 +67,12 @@ public final class SmallSite {
       feeds=In de agenda van je telefoon
       feeds.summary=Zo zet je deze dagen op je telefoon.
       list.summary=In de agenda: {0}.
+      list.title.municipality=Agenda: {0}
+      list.title.area=Agenda: {0}
+      list.title.language=Agenda: {0}
+      list.title.open-to=Agenda: {0}
+      list.title.children=Agenda: {0}
+      list.title.month=Agenda: {0}
       list.children.yes=Er is kinderopvang
       list.children.welcome=Kinderen mogen mee
       calendar.count={0, plural, one {# keer} other {# keer}}

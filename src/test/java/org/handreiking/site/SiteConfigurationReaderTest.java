@@ -197,6 +197,7 @@ class SiteConfigurationReaderTest {
                 PagePath.HOME,
                 PagePath.HOME,
                 Optional.empty(),
+                Optional.empty(),
                 WeightLimits.USUAL,
                 Optional.empty()));
   }

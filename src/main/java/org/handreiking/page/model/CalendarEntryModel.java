@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param first its first coming day
  * @param last its last, or {@code ""} when that is the same
  * @param times those that have not passed
+ * @param joining the link to how to take part
  * @param firstTime what happens the first time that somebody comes
  * @param file the link to it for calendar programs, or {@code ""}
+ * @param feeds the link to what such a file leaves on a telephone
  * @param data what it is for search engines (JSON-LD), or {@code ""}
  * @param lists links to the lists in which it stands
  */
@@ -34,11 +36,13 @@ public record CalendarEntryModel(
     String travelCosts,
     String openTo,
     String join,
+    Optional<PageLink> joining,
     String capacity,
     String whenFull,
     String note,
     String firstTime,
     String file,
+    Optional<PageLink> feeds,
     String data,
     List<PageLink> lists) {
 

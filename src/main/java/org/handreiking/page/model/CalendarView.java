@@ -19,6 +19,12 @@ public record CalendarView(
     choices = List.copyOf(choices);
   }
 
+  /** The same without the question {@code key}, which a page has answered itself. */
+  public CalendarView without(String key) {
+    List<Choice> others = choices.stream().filter(choice -> !choice.key().equals(key)).toList();
+    return new CalendarView(phases, months, later, others);
+  }
+
   /**
    * A month.
    *

@@ -28,8 +28,9 @@ public record MonthTable(List<Weekday> weekdays, List<Week> weeks) {
    * A day.
    *
    * @param number of the month, or {@code ""} when it is of another
+   * @param name as it is read aloud: {@code 9 maart}
    */
-  public record Day(String number, String machineDate, List<Time> times) {
+  public record Day(String number, String name, String machineDate, List<Time> times) {
     public Day {
       times = List.copyOf(times);
     }
@@ -38,9 +39,10 @@ public record MonthTable(List<Weekday> weekdays, List<Week> weeks) {
   /**
    * Something on a day.
    *
-   * @param id where it stands in the list
+   * @param href of where it stands in the list of its month
    * @param start the hour, or {@code ""}
    * @param status a key
+   * @param movedTo the day on which it is instead, or {@code ""} when it is on this one
    */
-  public record Time(String id, String start, String title, String status) {}
+  public record Time(String href, String start, String title, String status, String movedTo) {}
 }
