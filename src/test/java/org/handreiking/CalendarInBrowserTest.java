@@ -67,17 +67,23 @@ class CalendarInBrowserTest {
             .asString();
   }
 
-  private void choose(int question, String mark) {
+  /** Answers {@code mark} to the question that has it among its answers. */
+  private void choose(String mark) {
     tab.evaluate(
-        "{ const s = document.querySelectorAll('.choose select')["
-            + question
-            + "]; s.value = '"
+        "{ const s = document.querySelector('.choose select:has([value=\""
+            + mark
+            + "\"])'); s.value = '"
             + mark
             + "'; s.dispatchEvent(new Event('change', {bubbles: true})); }");
   }
 
   private int shown() {
     return tab.evaluate(SHOWN + ".length").asInt();
+  }
+
+  private String lastMonth() {
+    return tab.evaluate("[...document.querySelectorAll('h3[id^=m-]')].pop().textContent")
+        .asString();
   }
 
   private String said() {
@@ -88,12 +94,12 @@ class CalendarInBrowserTest {
   void choicesGoTogetherAndEachTimeLeftFitsThemAll() throws InterruptedException {
     tab.visit(site.address(AGENDA));
     int all = shown();
-    choose(0, "l-tr");
+    choose("l-tr");
     int turkish = shown();
-    choose(1, "p-utrecht");
-    choose(2, "c-welcome");
-    choose(3, "d-4");
-    choose(4, "t-1");
+    choose("p-utrecht");
+    choose("c-welcome");
+    choose("d-4");
+    choose("t-1");
     int left = shown();
 
     assertTrue(all > turkish && turkish > left && left > 0, all + ", " + turkish + ", " + left);
@@ -103,7 +109,7 @@ class CalendarInBrowserTest {
       assertTrue(fact.contains("donderdag") && fact.contains("Utrecht"), fact);
       assertTrue(fact.contains("Turks") && fact.contains("09:30"), fact);
     }
-    assertEquals("Gevonden: " + left, said());
+    assertEquals("Gevonden tot en met " + lastMonth() + ": " + left, said());
     assertTrue(
         tab.is(
             "[...document.querySelectorAll('details:has(.entries)')].every(month =>"
@@ -114,11 +120,16 @@ class CalendarInBrowserTest {
   void nothingFoundIsSaidAndOneButtonShowsEverythingAgain() throws InterruptedException {
     tab.visit(site.address(AGENDA));
     int all = shown();
-    choose(1, "p-utrecht");
-    choose(4, "t-3");
+    tab.evaluate("document.querySelector('.choose').open = true");
+    choose("p-utrecht");
+    choose("t-3");
 
     assertEquals(0, shown());
-    assertEquals("Niets gevonden. Kies iets anders, of laat alles zien.", said());
+    assertEquals(
+        "Niets gevonden tot en met "
+            + lastMonth()
+            + ". Kijk verder bij “Later”, of kies iets anders.",
+        said());
     tab.evaluate("document.querySelector('.choose button').focus()");
     tab.press("Enter", 13);
     assertEquals(all, shown());
@@ -131,8 +142,8 @@ class CalendarInBrowserTest {
     tab.visit(site.address(AGENDA));
     String address = tab.evaluate("location.href").asString();
     int before = tab.history().size();
-    choose(0, "l-ar");
-    choose(1, "p-rotterdam");
+    choose("l-ar");
+    choose("p-rotterdam");
 
     assertEquals(before, tab.history().size());
     assertEquals(address, tab.evaluate("location.href").asString());
@@ -153,14 +164,20 @@ class CalendarInBrowserTest {
     int all = shown();
     tab.evaluate("document.querySelector('.choose').previousElementSibling.tabIndex = -1");
     tab.evaluate("document.querySelector('.choose').previousElementSibling.focus()");
+    tab.press("Tab", TAB);
+    assertEquals(
+        "Wat zoek je?", tab.evaluate("document.activeElement.textContent").asString().strip());
+    assertFalse(tab.is("document.querySelector('.choose select').checkVisibility()"));
+    tab.press("Enter", 13);
     List<String> labels = new ArrayList<>();
-    for (int question = 0; question < 5; question++) {
+    for (int question = 0; question < 6; question++) {
       tab.press("Tab", TAB);
       labels.add(
           tab.evaluate("document.activeElement.labels[0].firstChild.data").asString().strip());
     }
     assertEquals(
         List.of(
+            "Voor wie?",
             "Welke taal?",
             "Welke stad of wijk?",
             "Neem je kinderen mee?",
