@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.handreiking.calendar.Calendar;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.feed.EntryContent;
 import org.handreiking.feed.FeedFiles;
 import org.handreiking.feed.Ledger;
 import org.handreiking.feed.LedgerReader;
@@ -44,14 +46,22 @@ final class FeedStage {
   }
 
   private Optional<Ledger> updated(Plan plan, Ledger kept) {
-    SortedMap<String, String> contents = FeedFiles.contents(plan.site().catalogue().calendar());
+    Calendar calendar = plan.site().catalogue().calendar();
+    SortedMap<String, EntryContent> contents = EntryContent.of(calendar);
     List<String> behind = kept.behind(contents);
     boolean hasFeeds = new CalendarFeeds(plan.site(), plan.source().texts()).page().isPresent();
+    if (hasFeeds && calendar.leftOut().isEmpty()) {
+      kept.gone(contents, today).forEach(this::reportGone);
+    }
     if (!hasFeeds || behind.isEmpty()) {
       return Optional.empty();
     }
     diagnostics.add(
         Code.CAL_LEDGER_BEHIND, Position.of(Ledger.FILE), "" + behind.size(), behind.get(0));
     return Optional.of(kept.updated(contents, today));
+  }
+
+  private void reportGone(String id, LocalDate until) {
+    diagnostics.add(Code.CAL_ENTRY_GONE, Position.of(Ledger.FILE), id, until.toString());
   }
 }

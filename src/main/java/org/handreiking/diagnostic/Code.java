@@ -141,6 +141,7 @@ public enum Code {
   // The ledger of the calendar
   CAL_LEDGER_BEHIND(NOTE),
   CAL_LEDGER_SEQUENCE(ERROR),
+  CAL_ENTRY_GONE(WARNING),
 
   // Calendars of other programs
   ICS_NOT_A_CALENDAR(ERROR),

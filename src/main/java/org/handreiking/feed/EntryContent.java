@@ -1,5 +1,6 @@
 package org.handreiking.feed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,19 +13,29 @@ import org.handreiking.calendar.Recurrence;
 import org.handreiking.source.ContentHash;
 import org.handreiking.table.Choice;
 
-/** What an entry says: everything but where its row stands. */
-final class EntryContent {
-
-  private EntryContent() {}
+/**
+ * What an entry says: everything but where its row stands.
+ *
+ * @param hash of all of it
+ * @param until the last day on which it happens
+ */
+public record EntryContent(String hash, LocalDate until) {
 
   /**
-   * The hash of each entry by its id.
+   * What each entry says, by its id.
    *
    * @param calendar in the source language
    */
-  static SortedMap<String, String> of(Calendar calendar) {
-    SortedMap<String, String> contents = new TreeMap<>();
-    calendar.entries().forEach(entry -> contents.put(entry.id(), hash(entry)));
+  public static SortedMap<String, EntryContent> of(Calendar calendar) {
+    SortedMap<String, EntryContent> contents = new TreeMap<>();
+    for (CalendarEntry entry : calendar.entries()) {
+      LocalDate until =
+          entry.occurrences().stream()
+              .map(one -> one.when().lastDay())
+              .max(LocalDate::compareTo)
+              .orElse(entry.when().lastDay());
+      contents.put(entry.id(), new EntryContent(hash(entry), until));
+    }
     return contents;
   }
 

@@ -2,7 +2,6 @@ package org.handreiking.feed;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.handreiking.calendar.Calendar;
 import org.handreiking.output.OutputTree;
@@ -22,15 +21,6 @@ public final class FeedFiles {
   public FeedFiles(SiteConfiguration configuration, Ledger ledger) {
     this.configuration = configuration;
     this.ledger = ledger;
-  }
-
-  /**
-   * What the entries of {@code calendar} say, as hashes by id.
-   *
-   * @param calendar in the source language
-   */
-  public static SortedMap<String, String> contents(Calendar calendar) {
-    return EntryContent.of(calendar);
   }
 
   /** Adds the feeds of {@code site} in the language of {@code texts}, when it has any. */

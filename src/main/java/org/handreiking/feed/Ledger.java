@@ -42,12 +42,8 @@ public final class Ledger {
     return new Ledger(new TreeMap<>());
   }
 
-  /**
-   * An entry.
-   *
-   * @param content the hash of what it said
-   */
-  record Line(String content, Stamp stamp) {}
+  /** An entry, as feeds last told of it. */
+  record Line(EntryContent content, Stamp stamp) {}
 
   /** The stamp of the entry {@code id}; one that is not in the ledger is as new as the newest. */
   Stamp stamp(String id) {
@@ -60,13 +56,26 @@ public final class Ledger {
     return newest;
   }
 
-  /** The ids of {@code contents}, hashes by id, that are not in the ledger as they are now. */
-  public List<String> behind(SortedMap<String, String> contents) {
+  /** The ids of {@code contents}, by id, that are not in the ledger as they are now. */
+  public List<String> behind(SortedMap<String, EntryContent> contents) {
     return contents.entrySet().stream().filter(this::isBehind).map(Map.Entry::getKey).toList();
   }
 
-  /** The ledger with {@code contents}, hashes by id; {@code today} is when they changed. */
-  public Ledger updated(SortedMap<String, String> contents, LocalDate today) {
+  /**
+   * What is not in {@code contents} any more although it had not passed on {@code today}: the last
+   * day on which it would have been, by id.
+   */
+  public SortedMap<String, LocalDate> gone(
+      SortedMap<String, EntryContent> contents, LocalDate today) {
+    SortedMap<String, LocalDate> gone = new TreeMap<>();
+    lines.forEach((id, line) -> gone.put(id, line.content().until()));
+    gone.keySet().removeAll(contents.keySet());
+    gone.values().removeIf(until -> until.isBefore(today));
+    return gone;
+  }
+
+  /** The ledger with {@code contents}, by id; {@code today} is when they changed. */
+  public Ledger updated(SortedMap<String, EntryContent> contents, LocalDate today) {
     Map<String, Line> all = new TreeMap<>(lines);
     contents.entrySet().stream()
         .filter(this::isBehind)
@@ -79,19 +88,21 @@ public final class Ledger {
     return new Ledger(new TreeMap<>(all));
   }
 
-  private boolean isBehind(Map.Entry<String, String> entry) {
+  private boolean isBehind(Map.Entry<String, EntryContent> entry) {
     Line line = lines.get(entry.getKey());
     return line == null || !line.content().equals(entry.getValue());
   }
 
   /** The text of its file. */
   public String text() {
-    StringBuilder text = new StringBuilder("id;content;sequence;changed\n");
+    StringBuilder text = new StringBuilder("id;until;content;sequence;changed\n");
     lines.forEach(
         (id, line) ->
             text.append(id)
                 .append(';')
-                .append(line.content())
+                .append(line.content().until())
+                .append(';')
+                .append(line.content().hash())
                 .append(';')
                 .append(line.stamp().sequence())
                 .append(';')

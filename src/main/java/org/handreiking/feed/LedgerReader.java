@@ -18,6 +18,7 @@ public final class LedgerReader {
   private static final List<Column> COLUMNS =
       List.of(
           Column.required("id"),
+          Column.required("until"),
           Column.required("content"),
           Column.required("sequence"),
           Column.required("changed"));
@@ -44,16 +45,23 @@ public final class LedgerReader {
   private static Optional<Line> line(Row row) {
     String content = row.requiredText("content");
     String sequence = row.requiredText("sequence");
-    Optional<LocalDate> changed = row.day("changed");
-    if (row.isEmpty("changed")) {
-      row.requiredText("changed");
-    }
+    Optional<LocalDate> until = day(row, "until");
+    Optional<LocalDate> changed = day(row, "changed");
     if (!sequence.matches("\\d{1,9}")) {
       row.report(Code.CAL_LEDGER_SEQUENCE, "sequence", sequence);
       return Optional.empty();
     }
-    return changed
-        .filter(day -> !content.isEmpty())
-        .map(day -> new Line(content, new Stamp(Integer.parseInt(sequence), day)));
+    if (content.isEmpty() || until.isEmpty() || changed.isEmpty()) {
+      return Optional.empty();
+    }
+    Stamp stamp = new Stamp(Integer.parseInt(sequence), changed.get());
+    return Optional.of(new Line(new EntryContent(content, until.get()), stamp));
+  }
+
+  private static Optional<LocalDate> day(Row row, String column) {
+    if (row.isEmpty(column)) {
+      row.requiredText(column);
+    }
+    return row.day(column);
   }
 }

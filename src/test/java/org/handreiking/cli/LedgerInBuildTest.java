@@ -82,6 +82,17 @@ class LedgerInBuildTest {
   }
 
   @Test
+  void rowThatIsTakenOutBeforeItsTimeIsWarnedAboutUntilItHasPassed() throws IOException {
+    run(Main.DONE, "2026-03-09", "build");
+    Path sheet = folder.resolve("data/calendar/voorjaar.csv");
+    Files.writeString(sheet, Files.readString(sheet).replaceAll("(?m)^feest;.*\n", ""));
+
+    String before = run(Main.DONE, "2026-05-06", "build");
+    assertTrue(before.contains("CAL_ENTRY_GONE") && before.contains("feest"), before);
+    assertFalse(run(Main.DONE, "2026-05-07", "build").contains("CAL_ENTRY_GONE"));
+  }
+
+  @Test
   void buildThatIsRefusedLeavesTheLedgerAsItIs() throws IOException {
     run(Main.DONE, "2026-03-09", "build");
     String before = read("data/calendar-ledger.csv");

@@ -23,10 +23,10 @@ class LedgerTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
   private static final LocalDate TUESDAY = LocalDate.of(2026, 3, 10);
 
-  private static SortedMap<String, String> contents(String... pairs) {
-    SortedMap<String, String> contents = new TreeMap<>();
+  private static SortedMap<String, EntryContent> contents(String... pairs) {
+    SortedMap<String, EntryContent> contents = new TreeMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
-      contents.put(pairs[i], pairs[i + 1]);
+      contents.put(pairs[i], new EntryContent(pairs[i + 1], TUESDAY));
     }
     return contents;
   }
@@ -57,6 +57,14 @@ class LedgerTest {
   }
 
   @Test
+  void entryThatIsTakenOutBeforeItsLastDayIsGoneAndOneThatHasPassedIsNot() {
+    Ledger ledger = Ledger.empty().updated(contents("a", "1", "b", "1"), MONDAY);
+
+    assertEquals(Map.of("a", TUESDAY), ledger.gone(contents("b", "1"), TUESDAY));
+    assertEquals(Map.of(), ledger.gone(contents("b", "1"), TUESDAY.plusDays(1)));
+  }
+
+  @Test
   void entryThatIsNotInItIsAsNewAsTheNewestAndTheLedgerIsBehind() {
     Ledger ledger = Ledger.empty().updated(contents("a", "1"), TUESDAY);
 
@@ -80,13 +88,14 @@ class LedgerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a;1f;no;2026-03-09|data/calendar-ledger.csv:2 (C2) CAL_LEDGER_SEQUENCE no",
-        "a;1f;-1;2026-03-09|data/calendar-ledger.csv:2 (C2) CAL_LEDGER_SEQUENCE -1",
-        "a;1f;0;31-02-2026|data/calendar-ledger.csv:2 (D2) CAL_BAD_DATE 31-02-2026"
+        "a;2026-03-10;1f;no;2026-03-09|data/calendar-ledger.csv:2 (D2) CAL_LEDGER_SEQUENCE no",
+        "a;2026-03-10;1f;-1;2026-03-09|data/calendar-ledger.csv:2 (D2) CAL_LEDGER_SEQUENCE -1",
+        "a;2026-03-10;1f;0;31-02-2026|data/calendar-ledger.csv:2 (E2) CAL_BAD_DATE 31-02-2026",
+        "a;31-02-2026;1f;0;2026-03-09|data/calendar-ledger.csv:2 (B2) CAL_BAD_DATE 31-02-2026"
       })
   void lineThatIsNotAsTheProgramWroteItIsReported(String line, String found) {
     Diagnostics diagnostics = new Diagnostics();
-    Ledger ledger = read("id;content;sequence;changed\n" + line + "\n", diagnostics);
+    Ledger ledger = read("id;until;content;sequence;changed\n" + line + "\n", diagnostics);
 
     assertEquals(Map.of(), ledger.lines());
     assertEquals(List.of(found), Shown.in(diagnostics).stream().map(LedgerTest::start).toList());
@@ -96,7 +105,7 @@ class LedgerTest {
     return found.replaceAll("(31-02-2026) .*", "$1");
   }
 
-  private static String content(String row) {
+  private static EntryContent content(String row) {
     SmallSite site =
         SmallSite.with(
             """
@@ -112,7 +121,7 @@ class LedgerTest {
             id;programma;soort;titel;van;begin;plaats;status;herhalen;keer;behalve;reeks;in-plaats-van
             """
                 + row);
-    return FeedFiles.contents(site.catalogue().calendar()).get("les");
+    return EntryContent.of(site.catalogue().calendar()).get("les");
   }
 
   @ParameterizedTest
