@@ -44,7 +44,7 @@ import org.jsoup.parser.Parser;
  * in another encoding, escaped, folded or packed. It knows nothing of how the program hides
  * something; it only looks.
  */
-final class EveryByte {
+public final class EveryByte {
 
   private static final List<String> OUTPUTS = List.of("site", "headers", "report", "index");
   private static final List<Charset> ENCODINGS =
@@ -66,7 +66,8 @@ final class EveryByte {
   }
 
   /** The files of the build in {@code target} that tell one of {@code words}, by their paths. */
-  static SortedSet<String> telling(Collection<String> words, Path target) throws IOException {
+  public static SortedSet<String> telling(Collection<String> words, Path target)
+      throws IOException {
     EveryByte every = new EveryByte(words);
     SortedSet<String> files = new TreeSet<>();
     for (String output : OUTPUTS) {
