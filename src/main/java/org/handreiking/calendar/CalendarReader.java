@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
@@ -82,6 +84,8 @@ public final class CalendarReader {
     SeriesReader series = new SeriesReader(zone, new SchoolHolidayReader(diagnostics).read(tree));
     SeriesRows rows = new SeriesRows();
     List<CalendarFile> files = files(tree);
+    Set<String> ids = files.stream().flatMap(CalendarFile::ids).collect(Collectors.toSet());
+    files.forEach(file -> file.readRemarks(ids));
     for (CalendarFile file : files) {
       for (Row row : file.rows()) {
         PersonalDetails.check(row);

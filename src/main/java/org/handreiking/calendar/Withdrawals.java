@@ -58,6 +58,7 @@ final class Withdrawals {
                     TreeMap::new,
                     Collectors.mapping(row -> row.text("series"), Collectors.toList())));
     files.forEach(this::judge);
+    files.stream().filter(file -> !file.remarks().isEmpty()).forEach(this::judgeRemarks);
     files.stream()
         .filter(file -> withdrawnFiles.containsKey(file.path()))
         .forEach(this::withdrawNamed);
@@ -66,8 +67,10 @@ final class Withdrawals {
 
   private static boolean hasErrors(List<CalendarFile> files) {
     return files.stream()
-        .flatMap(file -> file.rows().stream())
-        .anyMatch(row -> !row.errors().isEmpty());
+        .anyMatch(
+            file ->
+                !file.remarks().isEmpty()
+                    || file.rows().stream().anyMatch(row -> !row.errors().isEmpty()));
   }
 
   private static Map<LocalDate, List<String>> seriesByDay(SeriesRows rows) {
@@ -102,6 +105,25 @@ final class Withdrawals {
         Consequence consequence = consequence(row);
         file.put(errors, consequence);
         withdraw(file, row, consequence);
+      }
+    }
+  }
+
+  private void judgeRemarks(CalendarFile file) {
+    RemarkSubjects subjects = new RemarkSubjects(rows, replacedById);
+    for (Remark remark : file.remarks()) {
+      Position because = remark.error().at();
+      Consequence consequence = subjects.consequence(remark);
+      file.put(List.of(remark.error()), consequence);
+      if (consequence.kind() == Kind.SERIES || consequence.kind() == Kind.ID) {
+        subjects.ids(remark).forEach(id -> withdrawId(id, because));
+      } else {
+        withdrawnFiles.putIfAbsent(file.path(), because);
+        remark
+            .day()
+            .ifPresentOrElse(
+                day -> subjects.seriesOn(day).forEach(id -> withdrawnIds.putIfAbsent(id, because)),
+                () -> withdrawSeries(Optional.empty(), because));
       }
     }
   }

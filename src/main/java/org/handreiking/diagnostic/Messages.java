@@ -67,7 +67,7 @@ public final class Messages {
 
   /** What a mistake means for the site. */
   private String shown(Diagnostic diagnostic, Consequence consequence) {
-    String what = text("consequence." + consequence.kind(), consequence.name());
+    String what = text("consequence." + consequence.kind(), shown(consequence.name()));
     return ". " + text(diagnostic.isLeftOut() ? "consequence.left-out" : "consequence", what);
   }
 
