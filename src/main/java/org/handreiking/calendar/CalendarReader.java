@@ -23,6 +23,9 @@ public final class CalendarReader {
   /** The folder of the files. */
   public static final String FOLDER = "data/calendar";
 
+  /** How many years one time may last: what lasts longer has a slip in its last day. */
+  private static final int MOST_YEARS = 3;
+
   private static final List<Column> OWN_COLUMNS =
       List.of(
           Column.required("id").ids(),
@@ -166,6 +169,10 @@ public final class CalendarReader {
     }
     if (until.get().isBefore(from.get())) {
       row.report(Code.CAL_END_BEFORE_START, "until", row.text("until"), from.get().toString());
+      return Optional.empty();
+    }
+    if (until.get().isAfter(from.get().plusYears(MOST_YEARS))) {
+      row.report(Code.CAL_TOO_LONG, "until", until.get().toString(), "" + MOST_YEARS);
       return Optional.empty();
     }
     if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {

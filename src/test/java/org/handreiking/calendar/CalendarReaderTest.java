@@ -158,6 +158,17 @@ class CalendarReaderTest {
     assertFound("data/calendar/voorjaar.csv:2 (G2) CAL_END_BEFORE_START 2026-03-08");
   }
 
+  @Test
+  void timeMayLastThreeYears() {
+    assertEquals(1, read(row("2026-03-09", "2029-03-09", "", "")).size());
+  }
+
+  @Test
+  void timeThatLastsForYearsIsReportedAndItsRowLeftOut() {
+    assertEquals(List.of(), read(row("2026-03-09", "2029-03-10", "", "")));
+    assertFound("data/calendar/voorjaar.csv:2 (G2) CAL_TOO_LONG 2029-03-10");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"19:29", "19:30"})
   void hourThatDoesNotComeAfterTheStartIsReported(String end) {

@@ -180,6 +180,15 @@ class ReplacingRowsTest {
   }
 
   @Test
+  void programmeAndKindAreThoseOfTheSeries() {
+    assertEquals(
+        List.of(":3 (B3) CAL_NOT_AS_SERIES kort", ":3 (C3) CAL_NOT_AS_SERIES intake"),
+        sheet(SERIES + ";kort;intake;;;;;;;;;verplaatst;;;;;les;2026-09-08\n").found());
+    assertEquals(
+        List.of(), sheet(SERIES + ";prog;SESSION;;;;;;;;;verplaatst;;;;;les;2026-09-08\n").found());
+  }
+
+  @Test
   void idOfAReplacingRowIsItsOwn() {
     assertEquals(
         List.of(":3 (A3) TABLE_SAME_ID les"),

@@ -87,7 +87,9 @@ class WithdrawalsTest {
     "';;;;;25:00;;verplaatst;;;;les;2026-09-08', F4",
     "';;;=A1;;;;vervalt;;;;les;2026-09-08', D4",
     "'feest;;;;;;;vervalt;;;;les;2026-09-08', A4",
-    "';;;;;;;vervalt;elke week;;;les;2026-09-08', I4"
+    "';;;;;;;vervalt;elke week;;;les;2026-09-08', I4",
+    "';kort;;;;;;vervalt;;;;les;2026-09-08', B4",
+    "';;evenement;;;;;vervalt;;;;les;2026-09-08', C4"
   })
   void rowThatWouldCancelOrMoveATimeWithdrawsItsSeries(String row, String cell) {
     Sheet sheet = sheet(SERIES + ONCE + row + "\n");
