@@ -43,6 +43,9 @@ final class SeriesRows {
    */
   Optional<String> idOf(Row row) {
     boolean replaces = replaces(row);
+    if (!replaces) {
+      row.requireTexts("id", "programme", "kind", "title", "from", "status");
+    }
     Optional<String> id = replaces && row.isEmpty("id") ? Optional.empty() : row.id("id");
     if (id.isPresent() && !ids.add(id.get())) {
       row.report(Code.TABLE_SAME_ID, "id", id.get());
@@ -108,7 +111,10 @@ final class SeriesRows {
     } else if (series != null) {
       row.report(Code.CAL_NOT_A_SERIES, "series", id);
     } else if (!ids.contains(id) && !id.isEmpty()) {
-      row.report(Code.REFERENCE_UNKNOWN, "series", id, CalendarReader.FOLDER);
+      row.reportUnknown(
+          "series",
+          CalendarReader.FOLDER,
+          entries.keySet().stream().filter(this::isSeries).toList());
     }
     return Optional.empty();
   }

@@ -51,11 +51,12 @@ final class SheetTable {
   private Row row(SheetRow row) {
     Map<String, Cell> cells = new TreeMap<>();
     Mistakes mistakes = new Mistakes(diagnostics);
-    for (int i = 0; i < row.texts().size(); i++) {
+    int width = Math.max(row.texts().size(), header.width());
+    for (int i = 0; i < width; i++) {
       Optional<String> name = header.name(i);
       if (name.isPresent()) {
         int index = i;
-        String text = row.texts().get(i);
+        String text = i < row.texts().size() ? row.texts().get(i) : "";
         cells.put(name.get(), table.cell(text, header.title(i), () -> row.at(index), mistakes));
       } else if (header.endsBefore(i) && !row.text(i).isEmpty()) {
         mistakes.report(Code.TABLE_EXTRA_CELL, row.at(i), row.text(i));

@@ -152,7 +152,7 @@ class ReplacingRowsTest {
   void seriesMustExistAndBothCellsMustBeFilledIn() {
     assertEquals(
         List.of(
-            ":3 (Q3) REFERENCE_UNKNOWN lees",
+            ":3 (Q3) REFERENCE_MISSPELT lees",
             ":4 (R4) TABLE_EMPTY_CELL in-plaats-van",
             ":5 (Q5) TABLE_EMPTY_CELL reeks"),
         sheet(

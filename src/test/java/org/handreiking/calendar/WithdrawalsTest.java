@@ -81,7 +81,7 @@ class WithdrawalsTest {
     "';;;;;;;vervalt;;;;les;8-9-26', M4",
     "';;;;;;;vervalt;;;;les;2026-09-09', M4",
     "';;;;;;;vervalt;;;;les;', M4",
-    "';;;;;;;vervallen;;;;les;2026-09-08', H4",
+    "';;;;;;;weg;;;;les;2026-09-08', H4",
     "';;;;;;kelder;verplaatst;;;;les;2026-09-08', G4",
     "';;;;2026-09-31;;;verplaatst;;;;les;2026-09-08', E4",
     "';;;;;25:00;;verplaatst;;;;les;2026-09-08', F4",
