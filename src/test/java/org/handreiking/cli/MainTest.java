@@ -126,6 +126,9 @@ class MainTest {
                 "CAL_BAD_DATE – fout%nBijvoorbeeld: 31-02-2027 bestaat niet%nfebruari 2027 heeft 28 dagen%n"
                     .formatted()),
         console.toString());
+    assertEquals(Main.DONE, run("explain", "TABLE_BAD_CHOICE"));
+    assertTrue(
+        console.toString().contains("kies uit: gepland, verplaatst, vervalt"), console.toString());
   }
 
   @Test
