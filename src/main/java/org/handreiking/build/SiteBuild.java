@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.diagnostic.LeftOut;
 import org.handreiking.diagnostic.Severity;
 import org.handreiking.output.BuildStamp;
 import org.handreiking.output.Cache;
@@ -134,7 +135,7 @@ public final class SiteBuild {
             handbooks,
             sections,
             diagnostics.count(Severity.WARNING),
-            plan.leftOut().size());
+            LeftOut.rows(plan.leftOut()));
     return Optional.of(new Made(summary, ledger.map(plan.tree()::with).orElse(plan.tree())));
   }
 

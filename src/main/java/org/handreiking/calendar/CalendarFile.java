@@ -1,5 +1,6 @@
 package org.handreiking.calendar;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -7,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.handreiking.diagnostic.Consequence;
 import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.diagnostic.Severity;
 import org.handreiking.source.SourceFile;
+import org.handreiking.table.Aside;
 import org.handreiking.table.Column;
 import org.handreiking.table.Row;
 import org.handreiking.table.TableReader;
@@ -22,11 +25,13 @@ final class CalendarFile {
   private final SourceFile source;
   private final Diagnostics found = new Diagnostics();
   private final List<Row> rows;
+  private final List<Aside> others = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
   private final Map<Diagnostic, Consequence> consequences = new TreeMap<>();
 
   CalendarFile(SourceFile source, List<Column> columns) {
     this.source = source;
-    this.rows = new TableReader(found).read(source, columns);
+    this.rows = new TableReader(found).read(source, columns, others::add);
   }
 
   String path() {
@@ -37,7 +42,32 @@ final class CalendarFile {
     return rows;
   }
 
-  /** The errors that are not those of one row. */
+  /** What its rows have as their id or as that of their series, as it is written. */
+  Stream<String> ids() {
+    return rows.stream()
+        .flatMap(row -> Stream.of(row.text("id"), row.text("series")))
+        .filter(id -> !id.isEmpty());
+  }
+
+  /**
+   * Takes what is none of its rows and may change a time for a mistake.
+   *
+   * @param ids those of all files
+   */
+  void readRemarks(Set<String> ids) {
+    for (Aside aside : List.copyOf(others)) {
+      Optional<Remark> remark = Remark.of(aside, ids);
+      remark.ifPresent(remarks::add);
+      remark.ifPresent(unused -> others.remove(aside));
+    }
+  }
+
+  /** What is none of its rows and may change a time. */
+  List<Remark> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /** The errors that are neither those of one row nor of a remark. */
   List<Diagnostic> errors() {
     Set<Diagnostic> ofRows = new HashSet<>();
     rows.forEach(row -> ofRows.addAll(row.errors()));
@@ -54,6 +84,8 @@ final class CalendarFile {
 
   /** Tells all that was found. */
   void tell(Diagnostics diagnostics) {
+    others.forEach(aside -> aside.report(found));
+    found.addAll(remarks.stream().map(Remark::error).toList());
     diagnostics.addAll(
         found.sorted().stream()
             .map(one -> Optional.ofNullable(consequences.get(one)).map(one::with).orElse(one))

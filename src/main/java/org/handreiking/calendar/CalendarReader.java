@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
@@ -20,6 +22,9 @@ public final class CalendarReader {
 
   /** The folder of the files. */
   public static final String FOLDER = "data/calendar";
+
+  /** How many years one time may last: what lasts longer has a slip in its last day. */
+  private static final int MOST_YEARS = 3;
 
   private static final List<Column> OWN_COLUMNS =
       List.of(
@@ -82,6 +87,8 @@ public final class CalendarReader {
     SeriesReader series = new SeriesReader(zone, new SchoolHolidayReader(diagnostics).read(tree));
     SeriesRows rows = new SeriesRows();
     List<CalendarFile> files = files(tree);
+    Set<String> ids = files.stream().flatMap(CalendarFile::ids).collect(Collectors.toSet());
+    files.forEach(file -> file.readRemarks(ids));
     for (CalendarFile file : files) {
       for (Row row : file.rows()) {
         PersonalDetails.check(row);
@@ -162,6 +169,10 @@ public final class CalendarReader {
     }
     if (until.get().isBefore(from.get())) {
       row.report(Code.CAL_END_BEFORE_START, "until", row.text("until"), from.get().toString());
+      return Optional.empty();
+    }
+    if (until.get().isAfter(from.get().plusYears(MOST_YEARS))) {
+      row.report(Code.CAL_TOO_LONG, "until", until.get().toString(), "" + MOST_YEARS);
       return Optional.empty();
     }
     if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {

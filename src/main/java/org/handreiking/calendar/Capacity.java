@@ -7,7 +7,7 @@ import org.handreiking.table.Choice;
 public enum Capacity implements Choice {
   OPEN("open"),
   FEW_PLACES("few-places", "few places", "bijna vol"),
-  FULL("full", "vol");
+  FULL("full", "fully booked", "volgeboekt", "vol");
 
   private final List<String> names;
 

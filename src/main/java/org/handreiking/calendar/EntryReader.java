@@ -85,7 +85,7 @@ final class EntryReader {
     String id = row.requiredText(column);
     Optional<T> found = Optional.ofNullable(known.get(id));
     if (found.isEmpty() && !id.isEmpty()) {
-      row.report(Code.REFERENCE_UNKNOWN, column, id, file);
+      row.reportUnknown(column, file, known.keySet());
     }
     return found;
   }
@@ -107,7 +107,10 @@ final class EntryReader {
     String id = row.text("group");
     Optional<Programme.Group> group = programme.group(id);
     if (group.isEmpty() && !id.isEmpty()) {
-      row.report(Code.REFERENCE_UNKNOWN, "group", id, ProgrammeReader.FILE);
+      row.reportUnknown(
+          "group",
+          ProgrammeReader.FILE,
+          programme.groups().stream().map(Programme.Group::id).toList());
     }
     return group;
   }

@@ -6,8 +6,8 @@ import org.handreiking.table.Choice;
 /** Whether an entry goes on as it was announced. */
 public enum EntryStatus implements Choice {
   PLANNED("planned", "gepland"),
-  MOVED("moved", "verplaatst"),
-  CANCELLED("cancelled", "vervalt");
+  MOVED("moved", "rescheduled", "verzet", "verschoven", "verplaatst"),
+  CANCELLED("cancelled", "canceled", "afgelast", "geannuleerd", "vervallen", "vervalt");
 
   private final List<String> names;
 

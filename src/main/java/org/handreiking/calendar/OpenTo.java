@@ -5,7 +5,7 @@ import org.handreiking.table.Choice;
 
 /** Who may come. */
 public enum OpenTo implements Choice {
-  WOMEN("women", "vrouwen"),
+  WOMEN("women", "women only", "alleen vrouwen", "vrouwen"),
   EVERYONE("everyone", "iedereen"),
   PROFESSIONALS("professionals");
 

@@ -53,6 +53,7 @@ public final class PlaceReader {
   private void read(CalendarFile file, Map<String, Place> places) {
     Set<String> broken = new TreeSet<>();
     for (Row row : file.rows()) {
+      row.requireTexts("id", "name", "municipality", "address-visible");
       row.id("id").ifPresent(id -> add(row, id, places));
       if (!row.errors().isEmpty()) {
         broken.add(row.text("id"));

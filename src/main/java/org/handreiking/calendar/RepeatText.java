@@ -33,20 +33,21 @@ public final class RepeatText {
           + DAY
           + ")(?: of the month| van de maand)?";
   private static final String EVERY = "(?:every|elke|iedere)";
-  private static final String NUMBER = "(?<number>[1-9]\\d?)";
+  private static final Map<String, String> NUMBERS = numbers();
+  private static final String NUMBER = "(?<number>[1-9]\\d?|" + alternatives(NUMBERS) + ")";
 
   private static final Pattern EVERY_DAY =
       Pattern.compile(
           "daily|dagelijks|"
               + EVERY
-              + " (?:day|dag)|(?<other>every other day|om de dag)|(?:every|elke|om de) "
+              + " (?:day|dag)|(?<other>every other day|om de dag)|(?:every|elke|iedere|om de) "
               + NUMBER
               + " (?:days|dagen)");
   private static final Pattern EVERY_WEEK =
       Pattern.compile(
           "(?:weekly|wekelijks|"
               + EVERY
-              + " week|(?<other>every other week|om de week)|(?:every|elke|om de) "
+              + " week|(?<other>every other week|every second week|om de week|tweewekelijks)|(?:every|elke|iedere|om de) "
               + NUMBER
               + " (?:weeks|weken))(?: (?:on|op) "
               + DAYS
@@ -56,9 +57,11 @@ public final class RepeatText {
       Pattern.compile(
           "(?:(?:monthly|maandelijks|"
               + EVERY
-              + " (?:month|maand)|(?<other>every other month|om de maand)|(?:every|elke|om de) "
+              + " (?:month|maand)|(?<other>every other month|om de maand)|(?:every|elke|iedere|om de) "
               + NUMBER
-              + " (?:months|maanden)) (?:on|op) )?"
+              + " (?:months|maanden)) (?:on|op) |"
+              + EVERY
+              + " (?=.* (?:of the month|van de maand)$))?"
               + NTH);
 
   private RepeatText() {}
@@ -91,8 +94,9 @@ public final class RepeatText {
   }
 
   private static String interval(Matcher matcher) {
-    String number = matcher.group("other") == null ? matcher.group("number") : "2";
-    return number == null || number.equals("1") ? "" : ";INTERVAL=" + number;
+    String written = matcher.group("other") == null ? matcher.group("number") : "2";
+    String number = written == null ? "1" : NUMBERS.getOrDefault(written, written);
+    return number.equals("1") ? "" : ";INTERVAL=" + number;
   }
 
   private static String byDays(Matcher matcher, LocalDate first) {
@@ -128,6 +132,17 @@ public final class RepeatText {
     for (DayOfWeek day : DayOfWeek.values()) {
       names.put(day.name().toLowerCase(Locale.ROOT), day);
       names.put(dutch.get(day.getValue() - 1), day);
+    }
+    return names;
+  }
+
+  private static Map<String, String> numbers() {
+    Map<String, String> names = new TreeMap<>(Comparator.reverseOrder());
+    List<String> dutch = List.of("twee", "drie", "vier", "vijf", "zes", "zeven", "acht");
+    List<String> english = List.of("two", "three", "four", "five", "six", "seven", "eight");
+    for (int i = 0; i < dutch.size(); i++) {
+      names.put(dutch.get(i), "" + (i + 2));
+      names.put(english.get(i), "" + (i + 2));
     }
     return names;
   }

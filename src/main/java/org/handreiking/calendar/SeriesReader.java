@@ -15,6 +15,9 @@ final class SeriesReader {
   /** How often one row may happen. */
   static final int MOST = 1000;
 
+  /** How many years a series may go on: one that goes on longer has a slip in its last day. */
+  private static final int MOST_YEARS = 10;
+
   /** What only rows that repeat fill in. */
   static final List<Column> COLUMNS =
       List.of(
@@ -117,12 +120,19 @@ final class SeriesReader {
           days.get(0).toString());
     } else if (days.size() > Recurrence.MOST) {
       row.report(Code.CAL_REPEAT_TOO_MANY, "repeat", row.text("repeat"), "" + Recurrence.MOST);
+    } else if (last(days).isAfter(first.firstDay().plusYears(MOST_YEARS))) {
+      String column = row.isEmpty("times") ? "repeat-until" : "times";
+      row.report(Code.CAL_TOO_LONG, column, last(days).toString(), "" + MOST_YEARS);
     } else if (reachesIntoItself(first, days)) {
       row.report(Code.CAL_REPEAT_OVERLAPS, "until", row.text("until"));
     } else {
       return true;
     }
     return false;
+  }
+
+  private static LocalDate last(List<LocalDate> days) {
+    return days.get(days.size() - 1);
   }
 
   private static boolean reachesIntoItself(When first, List<LocalDate> days) {

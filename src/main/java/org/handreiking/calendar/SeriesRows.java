@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.handreiking.diagnostic.Bilingual;
 import org.handreiking.diagnostic.Code;
+import org.handreiking.table.Choice;
 import org.handreiking.table.Column;
 import org.handreiking.table.Row;
 
@@ -42,6 +43,9 @@ final class SeriesRows {
    */
   Optional<String> idOf(Row row) {
     boolean replaces = replaces(row);
+    if (!replaces) {
+      row.requireTexts("id", "programme", "kind", "title", "from", "status");
+    }
     Optional<String> id = replaces && row.isEmpty("id") ? Optional.empty() : row.id("id");
     if (id.isPresent() && !ids.add(id.get())) {
       row.report(Code.TABLE_SAME_ID, "id", id.get());
@@ -99,16 +103,43 @@ final class SeriesRows {
     String id = row.requiredText("series");
     Series series = entries.get(id);
     if (series != null && series.entry().recurrence().isPresent()) {
-      return Optional.of(series);
+      boolean isSame = isSame(row, series);
+      return isSame ? Optional.of(series) : Optional.empty();
     }
     if (replacingIds.contains(id)) {
       row.report(Code.CAL_REPLACES_REPLACEMENT, "series", id);
     } else if (series != null) {
       row.report(Code.CAL_NOT_A_SERIES, "series", id);
     } else if (!ids.contains(id) && !id.isEmpty()) {
-      row.report(Code.REFERENCE_UNKNOWN, "series", id, CalendarReader.FOLDER);
+      row.reportUnknown(
+          "series",
+          CalendarReader.FOLDER,
+          entries.keySet().stream().filter(this::isSeries).toList());
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether {@code row} leaves alone whose {@code series} is and of which kind: one time cannot
+   * have others, which is reported.
+   */
+  private static boolean isSame(Row row, Series series) {
+    CalendarEntry entry = series.entry();
+    boolean isOwn =
+        row.isEmpty("programme")
+            || isSame(row, "programme", row.text("programme"), entry.programme().id());
+    boolean isKind =
+        Choice.find(row.text("kind"), EntryKind.values())
+            .map(kind -> isSame(row, "kind", kind.bothNames(), entry.kind().bothNames()))
+            .orElse(true);
+    return isOwn && isKind;
+  }
+
+  private static boolean isSame(Row row, String column, String value, String ofSeries) {
+    if (!value.equals(ofSeries)) {
+      row.report(Code.CAL_NOT_AS_SERIES, column, value, ofSeries);
+    }
+    return value.equals(ofSeries);
   }
 
   /**

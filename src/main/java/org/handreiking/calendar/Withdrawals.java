@@ -42,6 +42,7 @@ final class Withdrawals {
 
   private final Map<String, Position> withdrawnIds = new TreeMap<>();
   private final Map<String, Position> withdrawnFiles = new TreeMap<>();
+  private final Map<String, Integer> rowsByFile = new TreeMap<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
 
   /** Finds what stays off of {@code rows}, which were read from {@code files}; all of them. */
@@ -57,7 +58,9 @@ final class Withdrawals {
                     row -> row.text("id"),
                     TreeMap::new,
                     Collectors.mapping(row -> row.text("series"), Collectors.toList())));
+    files.forEach(file -> rowsByFile.put(file.path(), file.rows().size()));
     files.forEach(this::judge);
+    files.stream().filter(file -> !file.remarks().isEmpty()).forEach(this::judgeRemarks);
     files.stream()
         .filter(file -> withdrawnFiles.containsKey(file.path()))
         .forEach(this::withdrawNamed);
@@ -66,8 +69,10 @@ final class Withdrawals {
 
   private static boolean hasErrors(List<CalendarFile> files) {
     return files.stream()
-        .flatMap(file -> file.rows().stream())
-        .anyMatch(row -> !row.errors().isEmpty());
+        .anyMatch(
+            file ->
+                !file.remarks().isEmpty()
+                    || file.rows().stream().anyMatch(row -> !row.errors().isEmpty()));
   }
 
   private static Map<LocalDate, List<String>> seriesByDay(SeriesRows rows) {
@@ -102,6 +107,25 @@ final class Withdrawals {
         Consequence consequence = consequence(row);
         file.put(errors, consequence);
         withdraw(file, row, consequence);
+      }
+    }
+  }
+
+  private void judgeRemarks(CalendarFile file) {
+    RemarkSubjects subjects = new RemarkSubjects(rows, replacedById);
+    for (Remark remark : file.remarks()) {
+      Position because = remark.error().at();
+      Consequence consequence = subjects.consequence(remark);
+      file.put(List.of(remark.error()), consequence);
+      if (consequence.kind() == Kind.SERIES || consequence.kind() == Kind.ID) {
+        subjects.ids(remark).forEach(id -> withdrawId(id, because));
+      } else {
+        withdrawnFiles.putIfAbsent(file.path(), because);
+        remark
+            .day()
+            .ifPresentOrElse(
+                day -> subjects.seriesOn(day).forEach(id -> withdrawnIds.putIfAbsent(id, because)),
+                () -> withdrawSeries(Optional.empty(), because));
       }
     }
   }
@@ -200,7 +224,7 @@ final class Withdrawals {
       withdrawnIds.putIfAbsent(row.text("id"), because);
     } else if (!SeriesRows.replaces(row)) {
       String id = row.text("id");
-      leftOut.add(new LeftOut(row.at(), id.matches("[a-z0-9-]+") ? id : "", because));
+      leftOut.add(new LeftOut(row.at(), id.matches("[a-z0-9-]+") ? id : "", because, 1));
     }
   }
 
@@ -223,11 +247,12 @@ final class Withdrawals {
   private void list() {
     leftOut.removeIf(one -> withdrawnFiles.containsKey(one.at().path()));
     withdrawnFiles.forEach(
-        (path, because) -> leftOut.add(new LeftOut(Position.of(path), "", because)));
+        (path, because) ->
+            leftOut.add(new LeftOut(Position.of(path), "", because, rowsByFile.get(path))));
     for (CalendarEntry entry : rows.all()) {
       Optional<Position> because = Optional.ofNullable(withdrawnIds.get(entry.id()));
       if (because.isPresent() && !withdrawnFiles.containsKey(entry.at().path())) {
-        leftOut.add(new LeftOut(entry.at(), entry.id(), because.get()));
+        leftOut.add(new LeftOut(entry.at(), entry.id(), because.get(), 1));
       }
     }
   }

@@ -110,14 +110,14 @@ final class BuildCommand implements Callable<Integer> {
   /** What is not on the site: the last thing that is said. */
   private static void list(Console console, List<LeftOut> leftOut) {
     if (!leftOut.isEmpty()) {
-      console.say("build.left-out", leftOut.size());
+      console.say("build.left-out", LeftOut.rows(leftOut));
     }
     leftOut.forEach(one -> console.line("  " + shown(console.messages(), one)));
   }
 
   private static String shown(Messages messages, LeftOut one) {
     if (one.isFile()) {
-      return messages.text("build.left-out.file", one.at().path(), one.because());
+      return messages.text("build.left-out.file", one.at().path(), one.because(), one.rows());
     }
     String id = one.id().isEmpty() ? messages.text("build.left-out.no-id") : one.id();
     return messages.text("build.left-out.row", one.at(), id, one.because());

@@ -65,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--overwrite", descriptionKey = "overwrite")
   private boolean overwrite;
 
-  @Option(names = "--lenient", descriptionKey = "lenient")
+  @Option(names = "--lenient", descriptionKey = "lenient-import")
   private boolean lenient;
 
   @Spec private CommandSpec spec;

@@ -1,6 +1,7 @@
 package org.handreiking.diagnostic;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,9 @@ import org.handreiking.source.Position;
  * something does not exist is not said where it was left out because of another mistake.
  */
 public final class Diagnostics {
+
+  private static final Set<Code> UNKNOWN =
+      EnumSet.of(Code.REFERENCE_UNKNOWN, Code.REFERENCE_MISSPELT);
 
   private final TreeSet<Diagnostic> found = new TreeSet<>();
   private final Leniency leniency;
@@ -37,7 +41,7 @@ public final class Diagnostics {
   public synchronized List<Diagnostic> sorted() {
     Set<String> broken = new TreeSet<>();
     for (Diagnostic one : found) {
-      if (one.severity() == Severity.ERROR && one.code() != Code.REFERENCE_UNKNOWN) {
+      if (one.severity() == Severity.ERROR && !UNKNOWN.contains(one.code())) {
         broken.add(one.at().path());
       }
     }
@@ -49,7 +53,7 @@ public final class Diagnostics {
    * spreadsheet, or the page of that name.
    */
   private static boolean isConsequence(Diagnostic one, Set<String> broken) {
-    if (one.code() != Code.REFERENCE_UNKNOWN) {
+    if (!UNKNOWN.contains(one.code())) {
       return false;
     }
     String name = one.values().get(0);

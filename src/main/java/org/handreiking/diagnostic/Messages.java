@@ -2,9 +2,12 @@ package org.handreiking.diagnostic;
 
 import java.text.MessageFormat;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * What the program says to an editor, in one language. The texts are {@code
@@ -15,16 +18,22 @@ public final class Messages {
   /** What a value starts with that stands for a text of the bundle: {@code @form.AIMS}. */
   private static final String TEXT = "@";
 
+  /** Stands between the values of an example. */
+  private static final String BETWEEN = "¦";
+
+  private static final ResourceBundle.Control CONTROL =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  /** What the placeholders of a text can be, by the code of the text. */
+  private static final ResourceBundle EXAMPLES =
+      ResourceBundle.getBundle("org.handreiking.diagnostic.examples", Locale.ROOT, CONTROL);
+
   private final Locale locale;
   private final ResourceBundle texts;
 
   private Messages(Locale locale) {
     this.locale = locale;
-    this.texts =
-        ResourceBundle.getBundle(
-            "org.handreiking.diagnostic.messages",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.texts = ResourceBundle.getBundle("org.handreiking.diagnostic.messages", locale, CONTROL);
   }
 
   /** Messages in {@code languageTag}; in English where there are none in that language. */
@@ -67,8 +76,26 @@ public final class Messages {
 
   /** What a mistake means for the site. */
   private String shown(Diagnostic diagnostic, Consequence consequence) {
-    String what = text("consequence." + consequence.kind(), consequence.name());
+    String what = text("consequence." + consequence.kind(), shown(consequence.name()));
     return ". " + text(diagnostic.isLeftOut() ? "consequence.left-out" : "consequence", what);
+  }
+
+  /**
+   * What {@code code} says and what to do about it, a line each; with an example where it names
+   * something.
+   */
+  public List<String> explained(Code code) {
+    Optional<String> example =
+        Optional.of(code.name()).filter(EXAMPLES::containsKey).map(EXAMPLES::getString);
+    Object[] values =
+        example.stream()
+            .flatMap(Pattern.compile(BETWEEN)::splitAsStream)
+            .map(this::shown)
+            .toArray();
+    String says = text(code.name(), values);
+    return List.of(
+        example.isPresent() ? text("explain.example", says) : says,
+        text(code.name() + ".hint", values));
   }
 
   /** The text called {@code key} as it stands, with its placeholders; {@code ""} without one. */

@@ -13,14 +13,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON files, through Jackson; the only class that knows it. */
+/**
+ * Reads JSON files, through Jackson; the only class that knows it. Of a name that an object has
+ * twice the first counts, and the second is reported.
+ */
 public final class JsonReader {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final Diagnostics diagnostics;
 
@@ -61,7 +62,7 @@ public final class JsonReader {
     }
   }
 
-  private static JsonValue read(JsonParser parser, SourceFile file) {
+  private JsonValue read(JsonParser parser, SourceFile file) {
     Position at = at(parser, file);
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
@@ -82,17 +83,23 @@ public final class JsonReader {
     return new JsonValue.Nothing(at);
   }
 
-  private static JsonValue members(JsonParser parser, SourceFile file, Position at) {
+  private JsonValue members(JsonParser parser, SourceFile file, Position at) {
     Map<String, JsonValue> values = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
+      int line = at(parser, file).line();
+      String pointer = parser.streamReadContext().pathAsPointer().toString();
       parser.nextToken();
-      values.put(key, read(parser, file));
+      JsonValue first = values.putIfAbsent(key, read(parser, file));
+      if (first != null) {
+        Position second = new Position(file.path(), line, pointer);
+        diagnostics.add(Code.JSON_SAME_KEY, second, key, "" + first.at().line());
+      }
     }
     return new JsonValue.Members(at, values);
   }
 
-  private static JsonValue items(JsonParser parser, SourceFile file, Position at) {
+  private JsonValue items(JsonParser parser, SourceFile file, Position at) {
     List<JsonValue> values = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       values.add(read(parser, file));

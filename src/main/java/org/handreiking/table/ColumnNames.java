@@ -1,7 +1,6 @@
 package org.handreiking.table;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,12 +61,7 @@ final class ColumnNames {
 
   /** The column that was meant by {@code name}, if at most one letter in three is wrong. */
   Optional<Column> nearest(String name) {
-    String wanted = Column.plain(name);
-    int most = Math.min(2, Math.max(1, wanted.length() / 3));
-    return byName.keySet().stream()
-        .filter(other -> EditDistance.between(wanted, other) <= most)
-        .min(Comparator.comparingInt(other -> EditDistance.between(wanted, other)))
-        .map(byName::get);
+    return EditDistance.nearest(Column.plain(name), byName.keySet()).map(byName::get);
   }
 
   /** The names of those that must be there, or of all when none must, for a message. */

@@ -90,6 +90,11 @@ sealed interface Content {
     public boolean takesNumbers() {
       return false;
     }
+
+    @Override
+    public String expected() {
+      return "\"19:30\"";
+    }
   }
 
   /** A whole number. */

@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.handreiking.diagnostic.Bilingual;
 
 /** What months and days of the week are called in Dutch and in English. */
@@ -46,7 +48,39 @@ final class DayWords {
   private static final List<String> ENGLISH_DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+  /** Every name of a month in small letters, in full or as it is shortened, for a pattern. */
+  static final String MONTHS =
+      Stream.of(DUTCH_MONTHS, ENGLISH_MONTHS)
+          .flatMap(List::stream)
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .flatMap(name -> Stream.of(name, name.substring(0, 3)))
+          .distinct()
+          .collect(Collectors.joining("|", "", "|mrt|sept"));
+
+  /** Every name of a day of the week in small letters, in full, for a pattern. */
+  static final String WEEKDAYS =
+      Stream.of(DUTCH_DAYS, ENGLISH_DAYS)
+          .flatMap(List::stream)
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining("|"));
+
+  /** Every full name that is no other word as well, in small letters, for a pattern. */
+  static final String FULL_NAMES =
+      Stream.of(DUTCH_MONTHS, ENGLISH_MONTHS)
+          .flatMap(List::stream)
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .filter(name -> !name.equals("may") && !name.equals("march"))
+          .collect(Collectors.joining("|", "", "|" + WEEKDAYS));
+
   private DayWords() {}
+
+  static String dutch(Month month) {
+    return DUTCH_MONTHS.get(month.getValue() - 1);
+  }
+
+  static String english(Month month) {
+    return ENGLISH_MONTHS.get(month.getValue() - 1);
+  }
 
   /** The month called {@code word}, in full or as it is shortened. */
   static Optional<Month> month(String word) {

@@ -1,9 +1,33 @@
 package org.handreiking.table;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How far two words are apart, in letters typed wrong. */
 public final class EditDistance {
 
   private EditDistance() {}
+
+  /**
+   * The one of {@code names} that was meant by {@code word}, if at most one letter in three is
+   * wrong. Case makes no difference, nor do blanks in the place of hyphens.
+   */
+  public static Optional<String> nearest(String word, Collection<String> names) {
+    String wanted = plain(word);
+    return names.stream()
+        .filter(name -> between(wanted, plain(name)) <= most(wanted, plain(name)))
+        .min(Comparator.comparingInt(name -> between(wanted, plain(name))));
+  }
+
+  private static int most(String wanted, String name) {
+    return Math.min(2, Math.max(wanted.length(), name.length()) / 3);
+  }
+
+  private static String plain(String word) {
+    return word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}_-]+", "-");
+  }
 
   /** How many letters are too many, too few, wrong, or swapped with the next. */
   public static int between(String one, String other) {

@@ -145,6 +145,11 @@ final class Header {
     return Optional.ofNullable(names.get(index));
   }
 
+  /** How many columns it has. */
+  int width() {
+    return row.texts().size();
+  }
+
   /** Whether nothing stands above the column because the header ends before it. */
   boolean endsBefore(int index) {
     return index >= row.texts().size();

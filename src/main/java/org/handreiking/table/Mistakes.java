@@ -13,6 +13,7 @@ final class Mistakes {
 
   private final Diagnostics diagnostics;
   private final List<Diagnostic> errors = new ArrayList<>();
+  private List<String> missing = List.of();
 
   Mistakes(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -24,6 +25,16 @@ final class Mistakes {
     if (found.severity() == Severity.ERROR) {
       errors.add(found);
     }
+  }
+
+  /** Takes note that it has been said of {@code columns} that they are empty. */
+  void missing(List<String> columns) {
+    missing = columns;
+  }
+
+  /** Whether it has been said of {@code column} that it is empty. */
+  boolean isMissing(String column) {
+    return missing.contains(column);
   }
 
   List<Diagnostic> errors() {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.source.Position;
@@ -47,12 +49,16 @@ public final class Row {
 
   /** Where the cell in {@code column} stands; the row itself when the sheet has no such column. */
   public Position at(String column) {
-    return Optional.ofNullable(cells.get(column)).map(Cell::at).orElse(at);
+    return cell(column).map(Cell::at).orElse(at);
+  }
+
+  private Optional<Cell> cell(String column) {
+    return Optional.ofNullable(cells.get(column));
   }
 
   /** The text, or {@code ""}. */
   public String text(String column) {
-    return Optional.ofNullable(cells.get(column)).map(Cell::text).orElse("");
+    return cell(column).map(Cell::text).orElse("");
   }
 
   /** The text as readers see it, or {@code ""}. */
@@ -83,7 +89,7 @@ public final class Row {
    * column.
    */
   String title(String column) {
-    return Optional.ofNullable(cells.get(column)).map(Cell::column).orElse(table.shown(column));
+    return cell(column).map(Cell::column).orElse(table.shown(column));
   }
 
   public boolean isEmpty(String column) {
@@ -93,10 +99,28 @@ public final class Row {
   /** The text, which must not be empty. */
   public String requiredText(String column) {
     String text = text(column);
-    if (text.isEmpty() && !table.misses(column)) {
+    if (text.isEmpty() && !table.misses(column) && !mistakes.isMissing(column)) {
       report(table.emptyCode(), column, title(column));
     }
     return text;
+  }
+
+  /** Reports at once which of {@code columns} are empty; each of them must not be. */
+  public void requireTexts(String... columns) {
+    List<String> empty =
+        Arrays.stream(columns)
+            .filter(column -> isEmpty(column) && !table.misses(column))
+            .filter(column -> cell(column).filter(Cell::isRefused).isEmpty())
+            .toList();
+    if (empty.size() > 1) {
+      mistakes.report(
+          Code.TABLE_EMPTY_CELLS,
+          at(empty.get(0)),
+          empty.stream().map(this::title).collect(Collectors.joining(", ")));
+      mistakes.missing(empty);
+    } else {
+      empty.forEach(this::requiredText);
+    }
   }
 
   /**
@@ -202,15 +226,32 @@ public final class Row {
     String text = requiredText(column);
     Optional<E> found = Choice.find(text, choices);
     if (found.isEmpty() && !text.isEmpty()) {
-      report(Code.TABLE_BAD_CHOICE, column, text, Choice.namesOf(choices));
+      String names = Choice.namesOf(choices);
+      Choice.nearest(text, choices)
+          .map(Choice::bothNames)
+          .ifPresentOrElse(
+              meant -> report(Code.TABLE_MISSPELT_CHOICE, column, text, names, meant),
+              () -> report(Code.TABLE_BAD_CHOICE, column, text, names));
     }
     return found;
   }
 
+  /**
+   * Reports that nothing in {@code file} is called what the cell in {@code column} says.
+   *
+   * @param known all that there is, by one of which the author may have meant
+   */
+  public void reportUnknown(String column, String file, Collection<String> known) {
+    String text = text(column);
+    EditDistance.nearest(text, known)
+        .ifPresentOrElse(
+            meant -> report(Code.REFERENCE_MISSPELT, column, text, file, meant),
+            () -> report(Code.REFERENCE_UNKNOWN, column, text, file));
+  }
+
   /** Reports the cell in {@code column}, unless something has been said about it already. */
   public void report(Code code, String column, String... values) {
-    Optional<Cell> cell = Optional.ofNullable(cells.get(column));
-    if (cell.filter(Cell::isRefused).isEmpty()) {
+    if (cell(column).filter(Cell::isRefused).isEmpty()) {
       mistakes.report(code, at(column), values);
     }
   }

@@ -110,7 +110,7 @@ final class Table {
 
   /** What {@code column} is called in a message about a row without such a cell. */
   String shown(String column) {
-    return absence.code() == Code.JSON_MISSING ? columns.shown(column) : column;
+    return columns.shown(column);
   }
 
   /** The tags of the languages in which the texts of {@code column} stand beside it. */

@@ -2,6 +2,7 @@ package org.handreiking.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,15 @@ public final class TableReader {
 
   /** The rows of {@code file}; none when it cannot be read as a table of {@code columns}. */
   public List<Row> read(SourceFile file, List<Column> columns) {
+    return read(file, columns, aside -> aside.report(diagnostics));
+  }
+
+  /**
+   * The same; rows that are none of the table's are told to {@code others} and not reported.
+   *
+   * @param others may report them itself
+   */
+  public List<Row> read(SourceFile file, List<Column> columns, Consumer<Aside> others) {
     ColumnNames names = new ColumnNames(columns);
     if (file.path().endsWith(JSON)) {
       return new JsonTable(file, names, diagnostics).rows();
@@ -57,10 +67,11 @@ public final class TableReader {
       diagnostics.add(Code.TABLE_UNREADABLE, trouble.at(), trouble.what());
       return List.of();
     }
-    return rows(file, cut.rows(), names);
+    return rows(file, cut.rows(), names, others);
   }
 
-  private List<Row> rows(SourceFile file, List<SheetRow> rows, ColumnNames columns) {
+  private List<Row> rows(
+      SourceFile file, List<SheetRow> rows, ColumnNames columns, Consumer<Aside> others) {
     Optional<SheetRow> header = Header.find(rows, columns);
     boolean isAlone = header.filter(row -> row.filled().size() > 1).isEmpty();
     if (isAlone && columns.required().count() > 1 && isOneColumn(rows)) {
@@ -79,7 +90,7 @@ public final class TableReader {
         .forEach(row -> reportSkipped(row, columns));
     return new SheetTable(
             file, Header.of(file, header.get(), columns, diagnostics), columns, diagnostics)
-        .rows(rows.subList(number, rows.size()));
+        .rows(rows.subList(number, rows.size()), others);
   }
 
   private static SheetRow first(List<SheetRow> rows) {

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,6 +78,7 @@ final class AnyRows {
 
   private final Random random;
   private final List<Map<String, String>> rows = new ArrayList<>();
+  private final Map<String, String> remark = new LinkedHashMap<>();
 
   AnyRows(Random random) {
     this.random = random;
@@ -90,6 +93,40 @@ final class AnyRows {
     Map<String, String> row = rows.get(random.nextInt(rows.size()));
     String column = COLUMNS.get(random.nextInt(COLUMNS.size()));
     row.put(column, random.nextBoolean() ? "" : WRONG.get(random.nextInt(WRONG.size())));
+  }
+
+  /**
+   * Says in a remark below the last table what a row said of one time of a series, and takes the
+   * row away; writes something that means nothing where there is no such row.
+   */
+  void sayBelow() {
+    Optional<Map<String, String>> said =
+        rows.stream().filter(row -> row.containsKey("reeks")).findFirst();
+    said.ifPresent(rows::remove);
+    String text =
+        said.map(row -> change(row.get("reeks")))
+            .orElseGet(() -> oneOf("Totaal: 12", "bijgewerkt door de redactie", "3 keer"));
+    remark.put(oneOf("id", "toelichting"), text);
+  }
+
+  private String change(String id) {
+    return oneOf(
+            "Vervalt: 1 september 2026",
+            "%s 1-9-2026 gaat niet door",
+            "de les van 1 september is verplaatst naar 2 september",
+            "geen les op di 01/09/2026",
+            "1 en 8 september vervalt alles",
+            "vanaf 1 september een dag later",
+            "%s is vol",
+            "Totaal: 12, waarvan een vervallen",
+            "de eerste keer gaat niet door",
+            "voortaan op woensdag",
+            "Canceled: September 1st",
+            "verzet naar 19:45",
+            "2026-09-01 %s",
+            "Les 1.9. vervalt",
+            "let op bij %s")
+        .formatted(id);
   }
 
   private void add(String id) {
@@ -144,7 +181,10 @@ final class AnyRows {
     int first = (int) (rows.size() * middle);
     return csv(rows.subList(0, first))
         + "-- data/calendar/b.csv --\n"
-        + csv(rows.subList(first, rows.size()));
+        + csv(
+            Stream.of(rows.subList(first, rows.size()), List.of(remark))
+                .flatMap(List::stream)
+                .toList());
   }
 
   private static String csv(List<Map<String, String>> rows) throws IOException {

@@ -158,6 +158,17 @@ class CalendarReaderTest {
     assertFound("data/calendar/voorjaar.csv:2 (G2) CAL_END_BEFORE_START 2026-03-08");
   }
 
+  @Test
+  void timeMayLastThreeYears() {
+    assertEquals(1, read(row("2026-03-09", "2029-03-09", "", "")).size());
+  }
+
+  @Test
+  void timeThatLastsForYearsIsReportedAndItsRowLeftOut() {
+    assertEquals(List.of(), read(row("2026-03-09", "2029-03-10", "", "")));
+    assertFound("data/calendar/voorjaar.csv:2 (G2) CAL_TOO_LONG 2029-03-10");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"19:29", "19:30"})
   void hourThatDoesNotComeAfterTheStartIsReported(String end) {
@@ -183,18 +194,34 @@ class CalendarReaderTest {
   void everyMistakeOfARowIsReportedAtOnce() {
     read(
         """
-        K 1;zomer;feestje;b;;2026-03-09;;;;kelder;;misschien;;iedereen!;;afgelast;
-        k2;zomer;feestje;b;;2026-03-09;;;;kelder;;misschien;;iedereen!;;afgelast;
+        K 1;zomer;feestje;b;;2026-03-09;;;;kelder;;misschien;;iedereen!;;onzeker;
+        k2;zomer;feestje;b;;2026-03-09;;;;kelder;;misschien;;iedereen!;;onzeker;
         """);
     assertFound(
         "data/calendar/voorjaar.csv:2 (A2) TABLE_BAD_ID K 1",
+        "data/calendar/voorjaar.csv:2 (E2) TABLE_EMPTY_CELL titel",
         "data/calendar/voorjaar.csv:3 (B3) REFERENCE_UNKNOWN zomer",
         "data/calendar/voorjaar.csv:3 (C3) TABLE_BAD_CHOICE feestje",
         "data/calendar/voorjaar.csv:3 (E3) TABLE_EMPTY_CELL titel",
         "data/calendar/voorjaar.csv:3 (J3) REFERENCE_UNKNOWN kelder",
         "data/calendar/voorjaar.csv:3 (L3) TABLE_BAD_CHOICE misschien",
-        "data/calendar/voorjaar.csv:3 (N3) TABLE_BAD_CHOICE iedereen!",
-        "data/calendar/voorjaar.csv:3 (P3) TABLE_BAD_CHOICE afgelast");
+        "data/calendar/voorjaar.csv:3 (N3) TABLE_MISSPELT_CHOICE iedereen!",
+        "data/calendar/voorjaar.csv:3 (P3) TABLE_BAD_CHOICE onzeker");
+  }
+
+  @Test
+  void cellsThatAreMissingAreNamedAtOnceAsTheSheetNamesThem() {
+    read("k1;;;;;;;;\n");
+    assertFound(
+        "data/calendar/voorjaar.csv:2 (B2) TABLE_EMPTY_CELLS programma, soort, titel, van, status");
+  }
+
+  @Test
+  void slipOfThePenIsAskedAbout() {
+    read("k1;vorjaar;intke;b;Gesprek;2026-03-09;;;;;;;;;;gepland;\n");
+    assertFound(
+        "data/calendar/voorjaar.csv:2 (B2) REFERENCE_MISSPELT vorjaar",
+        "data/calendar/voorjaar.csv:2 (C2) TABLE_MISSPELT_CHOICE intke");
   }
 
   @Test

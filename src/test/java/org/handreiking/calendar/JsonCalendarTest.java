@@ -123,15 +123,11 @@ class JsonCalendarTest {
   @Test
   void whatIsMissingIsAskedForAtItsObjectOrItsValue() {
     assertEquals(
-        List.of(
-            ":2 (/0) JSON_MISSING programma",
-            ":2 (/0) JSON_MISSING soort",
-            ":2 (/0) JSON_MISSING van",
-            ":3 (/0/status) JSON_MISSING status",
-            ":3 (/0/titel) JSON_MISSING titel"),
-        Sheet.ofJson("[\n{\"id\": 5,\n\"titel\": null, \"status\": \"\"}]").found().stream()
-            .sorted()
-            .toList());
+        List.of(":2 (/0) TABLE_EMPTY_CELLS programma, soort, titel, van, status"),
+        Sheet.ofJson("[\n{\"id\": 5,\n\"titel\": null, \"status\": \"\"}]").found());
+    assertEquals(
+        List.of(":1 (/0/status) JSON_MISSING status"),
+        Sheet.ofJson("[{" + ROW.replace("gepland", "") + "}]").found());
   }
 
   @Test
@@ -147,6 +143,14 @@ class JsonCalendarTest {
             .found());
   }
 
+  @Test
+  void keyThatIsThereTwiceIsReportedAndNothingElseOfItsFileKept() {
+    Sheet sheet = Sheet.ofJson("[{" + ROW + ",\n\"status\": \"vervalt\"}]");
+
+    assertEquals(List.of(":2 (/0/status) JSON_SAME_KEY status"), sheet.found());
+    assertEquals(List.of(), sheet.ids());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -154,7 +158,6 @@ class JsonCalendarTest {
       value = {
         "{}|:1 JSON_BAD_VALUE a.json",
         "\"a\"|:1 JSON_BAD_VALUE a.json",
-        "[{\"id\": 1, \"id\": 2}]|:1 JSON_INVALID",
         "[{\"id\": 1},]|:1 JSON_INVALID"
       })
   void fileThatIsNoListOfObjectsIsReported(String text, String found) {

@@ -152,7 +152,7 @@ class ReplacingRowsTest {
   void seriesMustExistAndBothCellsMustBeFilledIn() {
     assertEquals(
         List.of(
-            ":3 (Q3) REFERENCE_UNKNOWN lees",
+            ":3 (Q3) REFERENCE_MISSPELT lees",
             ":4 (R4) TABLE_EMPTY_CELL in-plaats-van",
             ":5 (Q5) TABLE_EMPTY_CELL reeks"),
         sheet(
@@ -177,6 +177,15 @@ class ReplacingRowsTest {
     assertEquals(
         List.of(":3 (N3) TABLE_NOT_FOR_KIND herhalen", ":3 (O3) TABLE_NOT_FOR_KIND keer"),
         sheet(SERIES + ";;;;;;;;;;;vervalt;;elke week;2;;les;2026-09-08\n").found());
+  }
+
+  @Test
+  void programmeAndKindAreThoseOfTheSeries() {
+    assertEquals(
+        List.of(":3 (B3) CAL_NOT_AS_SERIES kort", ":3 (C3) CAL_NOT_AS_SERIES intake"),
+        sheet(SERIES + ";kort;intake;;;;;;;;;verplaatst;;;;;les;2026-09-08\n").found());
+    assertEquals(
+        List.of(), sheet(SERIES + ";prog;SESSION;;;;;;;;;verplaatst;;;;;les;2026-09-08\n").found());
   }
 
   @Test

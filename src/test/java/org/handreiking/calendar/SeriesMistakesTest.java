@@ -42,6 +42,14 @@ class SeriesMistakesTest {
         Sheet.row("herhalen=elke week", "herhalen-tot=2026-08-31"));
   }
 
+  @Test
+  void seriesGoesOnForTenYearsAtMost() {
+    String monthly = "herhalen=elke maand op de 1e dinsdag";
+    assertOnly(":2 (G2) CAL_TOO_LONG 2062-08-01", Sheet.row(monthly, "herhalen-tot=2062-09-04"));
+    assertOnly(":2 (G2) CAL_TOO_LONG 2036-09-02", Sheet.row(monthly, "keer=121"));
+    assertEquals(120, Sheet.row(monthly, "keer=120").days().size());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -81,13 +81,15 @@ class WithdrawalsTest {
     "';;;;;;;vervalt;;;;les;8-9-26', M4",
     "';;;;;;;vervalt;;;;les;2026-09-09', M4",
     "';;;;;;;vervalt;;;;les;', M4",
-    "';;;;;;;vervallen;;;;les;2026-09-08', H4",
+    "';;;;;;;weg;;;;les;2026-09-08', H4",
     "';;;;;;kelder;verplaatst;;;;les;2026-09-08', G4",
     "';;;;2026-09-31;;;verplaatst;;;;les;2026-09-08', E4",
     "';;;;;25:00;;verplaatst;;;;les;2026-09-08', F4",
     "';;;=A1;;;;vervalt;;;;les;2026-09-08', D4",
     "'feest;;;;;;;vervalt;;;;les;2026-09-08', A4",
-    "';;;;;;;vervalt;elke week;;;les;2026-09-08', I4"
+    "';;;;;;;vervalt;elke week;;;les;2026-09-08', I4",
+    "';kort;;;;;;vervalt;;;;les;2026-09-08', B4",
+    "';;evenement;;;;;vervalt;;;;les;2026-09-08', C4"
   })
   void rowThatWouldCancelOrMoveATimeWithdrawsItsSeries(String row, String cell) {
     Sheet sheet = sheet(SERIES + ONCE + row + "\n");
@@ -251,6 +253,57 @@ class WithdrawalsTest {
         List.of("a.csv:3 feest a.csv:3 (G3)", "a.csv:4 kring a.csv:5 (G5)"), sheet.leftOut());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vervalt: 8 september 2026 | DAY 2026-09-08 | koor, markt",
+        "Vervalt: 8 september | DAY 8 september | koor, markt",
+        "di 8-9-2026 om 19.30 uur gaat niet door | DAY 2026-09-08 | koor, markt",
+        "Les 8-9-2026 gaat niet door | SERIES les | koor, feest, markt",
+        "LES: vol | SERIES les | koor, feest, markt",
+        "markt is geannuleerd | ID markt | les, koor, feest",
+        "koor en les vervallen | ID koor, les | feest, markt",
+        "koor 8 september vervalt | DAY 8 september | markt",
+        "koor 10 september vervalt | SERIES koor | les, feest, markt",
+        "8 september verplaatst naar 9 september | CALENDAR | markt",
+        "vanaf 8 september geen lessen | CALENDAR | markt",
+        "8 en 15 september vervallen | CALENDAR | markt",
+        "vervalt 9/8/2026 | CALENDAR | markt",
+        "woensdag 8 september 2026 vervalt | CALENDAR | markt",
+        "vervalt 31-09-2026 | CALENDAR | markt",
+        "voortaan op woensdag | CALENDAR | markt",
+        "alles vervalt | CALENDAR | markt"
+      })
+  void remarkBelowATableWithdrawsWhateverItMayBeAbout(
+      String remark, String consequence, String left) {
+    Sheet sheet = sheet(SERIES + ONCE + remark + "\n");
+
+    assertEquals(List.of(left.split(", ")), sheet.ids());
+    assertEquals(
+        List.of(consequence.replace("8 september", "8 September␟8 september")),
+        sheet.consequences());
+    assertEquals(List.of(":4 (A4) CAL_REMARK_BELOW_TABLE " + remark), sheet.found());
+  }
+
+  @Test
+  void remarkAboutTheDayToWhichATimeWasMovedIsAboutItsSeries() {
+    String row = ";;;;2026-09-10;;;verplaatst;;;;les;2026-09-08\n";
+    assertEquals(
+        List.of("les", "feest", "markt"),
+        Sheet.of(HEADER + SERIES + ONCE + OTHER + "koor is vol\n").ids());
+    assertEquals(
+        List.of("markt"), sheet(SERIES + row + ONCE + "10 september 2026 vervalt\n").ids());
+  }
+
+  @Test
+  void remarkThatNamesARowThatReplacesATimeWithdrawsTheSeries() {
+    String row = "les-anders;;;;2026-09-09;;;verplaatst;;;;les;2026-09-08\n";
+    assertEquals(
+        List.of("koor", "feest", "markt"),
+        sheet(SERIES + row + ONCE + "les-anders vervalt toch\n").ids());
+  }
+
   /** Whatever is typed wrong in one cell: what is still published was meant so. */
   @Test
   void neverMoreIsPublishedBecauseOfAMistake() throws IOException {
@@ -272,6 +325,30 @@ class WithdrawalsTest {
       }
     }
     assertTrue(mistakes > ROUNDS / 3, mistakes + " of " + ROUNDS + " had a mistake");
+    assertTrue(published > mistakes / 4, published + " of " + mistakes + " had something left");
+  }
+
+  /** Whatever is said below the table instead of in it: what is still published was meant so. */
+  @Test
+  void neverMoreIsPublishedBecauseSomethingIsSaidBelowTheTable() throws IOException {
+    Random random = new Random(20270313);
+    int mistakes = 0;
+    int published = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      AnyRows rows = new AnyRows(random);
+      double middle = random.nextDouble();
+      Sheet meant = Sheet.of(rows.csv(middle));
+      rows.sayBelow();
+      Sheet sheet = Sheet.of(rows.csv(middle));
+      if (meant.isGood()) {
+        Set<String> more = occurrences(sheet);
+        more.removeAll(occurrences(meant));
+        assertEquals(Set.of(), more, rows.csv(middle));
+        mistakes += sheet.isGood() ? 0 : 1;
+        published += sheet.isGood() || sheet.ids().isEmpty() ? 0 : 1;
+      }
+    }
+    assertTrue(mistakes > ROUNDS / 4, mistakes + " of " + ROUNDS + " had a mistake");
     assertTrue(published > mistakes / 4, published + " of " + mistakes + " had something left");
   }
 

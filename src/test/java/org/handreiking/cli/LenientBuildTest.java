@@ -52,7 +52,10 @@ class LenientBuildTest {
 
     String made = run(Main.DONE, "build", "--lenient");
     assertTrue(made.contains("Consequence: left out: the whole series praten."), made);
-    assertTrue(made.contains("Not on the site, because of mistakes in the calendar: 5"), made);
+    assertTrue(
+        made.contains("Rows that are not on the site, because of mistakes in the calendar: 6"),
+        made);
+    assertTrue(made.contains("data/calendar/open.csv: the whole file, 2 rows (see "), made);
     String html = Files.readString(page());
     assertTrue(html.contains("Samen koken"), html);
     assertFalse(html.contains("Samen praten"), html);
@@ -63,7 +66,7 @@ class LenientBuildTest {
     run(Main.DONE, "build", "--lenient");
     String again = run(Main.DONE, "build", "--lenient");
     assertTrue(again.contains("Nothing has changed"), again);
-    assertTrue(again.contains("parts are not on the site: 5. With --fresh you see which."), again);
+    assertTrue(again.contains("rows are not on the site: 6. With --fresh you see which."), again);
   }
 
   @Test

@@ -4,14 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the commands answer to whoever misspells them. */
 class MainTest {
@@ -53,6 +60,47 @@ class MainTest {
     assertTrue(console.toString().contains("./handreiking build"), console.toString());
   }
 
+  /** They are printed as they stand, so an apostrophe is not doubled. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "build",
+        "search",
+        "reading",
+        "translate",
+        "translate extract",
+        "translate status",
+        "translate packet",
+        "translate return",
+        "schema",
+        "schema calendar",
+        "import",
+        "explain"
+      })
+  void noHelpHasADoubledApostrophe(String command) {
+    List<String> words = Stream.of(command.split(" ")).filter(word -> !word.isEmpty()).toList();
+    for (String language : List.of("nl", "en")) {
+      List<String> asked = new ArrayList<>(words);
+      asked.add("--help");
+      asked.add("--language=" + language);
+      run(asked.toArray(String[]::new));
+      assertTrue(console.toString().contains("handreiking"), console.toString());
+      assertFalse(console.toString().contains("''"), console.toString());
+    }
+  }
+
+  @Test
+  void helpOfEveryTextIsSaidOnce() throws IOException {
+    for (String language : List.of("nl", "en")) {
+      Path file =
+          Path.of("src/main/resources/org/handreiking/cli/usage_" + language + ".properties");
+      List<String> keys =
+          Files.readAllLines(file).stream().map(line -> line.replaceFirst("=.*", "")).toList();
+      assertEquals(List.copyOf(new LinkedHashSet<>(keys)), keys);
+    }
+  }
+
   @Test
   void helpSpeaksTheLanguageAskedFor() {
     assertEquals(Main.DONE, run("build", "--language", "en", "--help"));
@@ -66,5 +114,29 @@ class MainTest {
     assertEquals(Main.DONE, run("explain", "CAL_NOT_A_DATE", "--language", "en"));
     assertTrue(console.toString().contains("2026-03-09"), console.toString());
     assertTrue(console.toString().contains("not a date"), console.toString());
+  }
+
+  @Test
+  void explanationGivesAnExampleAndTakesACodeInSmallLetters() {
+    assertEquals(Main.DONE, run("explain", "cal_bad_date"));
+    assertTrue(
+        console
+            .toString()
+            .contains(
+                "CAL_BAD_DATE – fout%nBijvoorbeeld: 31-02-2027 bestaat niet%nfebruari 2027 heeft 28 dagen%n"
+                    .formatted()),
+        console.toString());
+    assertEquals(Main.DONE, run("explain", "TABLE_BAD_CHOICE"));
+    assertTrue(
+        console.toString().contains("kies uit: gepland, verplaatst, vervalt"), console.toString());
+  }
+
+  @Test
+  void codeThatDoesNotExistIsAnsweredInTheLanguageAskedFor() {
+    assertEquals(Main.MISUSE, run("explain", "CAL_BAD_DATES"));
+    assertTrue(console.toString().contains("Bedoel je CAL_BAD_DATE?"), console.toString());
+    assertEquals(Main.MISUSE, run("explain", "BOGUS", "--language", "en"));
+    assertTrue(console.toString().contains("\"BOGUS\" is no code."), console.toString());
+    assertFalse(console.toString().contains("Invalid value"), console.toString());
   }
 }

@@ -37,6 +37,19 @@ class EveryCodeTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void explanationReadsWithoutPlaceholders(Code code) {
+    int named = placeholders(text("nl", code.name()) + text("nl", code + ".hint")).size();
+    for (String language : List.of("nl", "en")) {
+      List<String> lines = Messages.in(language).explained(code);
+      assertEquals(named > 0, lines.get(0).matches("(Bijvoorbeeld|For example): .*"), "" + lines);
+      for (String line : lines) {
+        assertFalse(line.matches(".*(\\{\\d|\u241f|¦|@form).*"), line);
+      }
+    }
+  }
+
   @Test
   void bothLanguagesHaveTheSameKeys() {
     assertEquals(texts("nl").stringPropertyNames(), texts("en").stringPropertyNames());

@@ -145,7 +145,14 @@ class JsonReaderTest {
 
   @Test
   void sameKeyTwiceIsReportedAtTheSecond() {
-    assertInvalid("{\n\"a\": 1,\n\"b\": 2,\n\"a\": 3\n}", 4);
+    SourceFile file =
+        SourceFile.ofText(
+            "data/a.json", "[{\n\"a\": 1,\n\"b\": 2,\n\"a\": {\"c\": 1, \"c\": 2}\n}]");
+    new JsonReader(diagnostics).value(file);
+
+    assertEquals(
+        List.of("data/a.json:4 (/0/a) JSON_SAME_KEY a", "data/a.json:4 (/0/a/c) JSON_SAME_KEY c"),
+        Shown.in(diagnostics));
   }
 
   @ParameterizedTest

@@ -1,0 +1,82 @@
+package org.handreiking.calendar;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handreiking.diagnostic.Code;
+import org.handreiking.diagnostic.Diagnostic;
+import org.handreiking.table.Aside;
+import org.handreiking.table.DayMentions;
+
+/**
+ * What an editor has written beside or below the table of a calendar and what may say that
+ * something happens otherwise than the table has it.
+ *
+ * @param error says so
+ */
+record Remark(Diagnostic error) {
+
+  private static final String OTHER_WORDS =
+      "verval\\p{L}*|verviel\\p{L}*|verplaats\\p{L}*|verschui\\p{L}*|verschoven|verzet|uitgesteld"
+          + "|afgelast|afgezegd|afgeblazen|annul\\p{L}*|geannuleerd|niet door|gaat door|gestopt"
+          + "|stopt|gesloten|dicht|volgeboekt|uitverkocht|geen (?:les|bijeenkomst|groep)\\p{L}*"
+          + "|cancel\\p{L}*|moves?|postponed?|rescheduled?|called off|closed|fully booked|sold out"
+          + "|no (?:lesson|session|class|meeting|group)\\p{L}*";
+
+  /** Words of what can be different about a time. */
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          Stream.of(EntryStatus.MOVED, EntryStatus.CANCELLED, Capacity.FULL, Capacity.FEW_PLACES)
+              .flatMap(choice -> choice.names().stream())
+              .collect(
+                  Collectors.joining("|", "(?<!\\p{L})(?:", "|" + OTHER_WORDS + ")(?!\\p{L})")));
+
+  /** An hour of the day, but no number with decimals. */
+  private static final Pattern HOUR =
+      Pattern.compile("(?<!\\d)\\d{1,2}(?:[:u]\\d{2}|\\.\\d{2} ?u(?:ur)?)(?![\\d\\p{L}])");
+
+  /** What {@code aside}, in a file with the ids {@code ids}, says of a time; empty if nothing. */
+  static Optional<Remark> of(Aside aside, Set<String> ids) {
+    String plain = plain(aside.text());
+    boolean mayChange =
+        DayMentions.isIn(plain)
+            || CHANGE.matcher(plain).find()
+            || HOUR.matcher(plain).find()
+            || words(plain).stream().anyMatch(ids::contains);
+    return mayChange
+        ? Optional.of(
+            new Remark(
+                new Diagnostic(Code.CAL_REMARK_BELOW_TABLE, aside.at(), List.of(aside.text()))))
+        : Optional.empty();
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static Set<String> words(String plain) {
+    return Arrays.stream(plain.split("[^a-z0-9-]+"))
+        .map(word -> word.replaceAll("^-+|-+$", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whatever in it may be an id. */
+  Set<String> words() {
+    return words(plain(text()));
+  }
+
+  /** The one day that it is about; empty when that cannot be told. */
+  Optional<DayMentions.Mention> day() {
+    return DayMentions.only(text());
+  }
+
+  private String text() {
+    return error.values().get(0);
+  }
+}
