@@ -9,11 +9,22 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.table.Row;
 
-/** Checks every time that one row happens: within its programme, and at hours that exist. */
+/**
+ * Checks every time that one row happens: within its programme, at hours that exist, and where
+ * those who may come can find it.
+ */
 final class OccurrenceRules {
+
+  /** How editors write that nobody needs to register. */
+  private static final Pattern NOT_NEEDED =
+      Pattern.compile(
+          "(hoeft |is )?(niet( nodig)?|nee|geen( aanmelding)?)|vrije inloop"
+              + "|(is )?not (needed|required|necessary)|no( need)?|none",
+          Pattern.CASE_INSENSITIVE);
 
   private final ZoneId zone;
 
@@ -27,6 +38,16 @@ final class OccurrenceRules {
         entry.occurrences().stream().filter(one -> one.replaces().isEmpty()).toList();
     checkProgramme(row, entry, own);
     own.forEach(one -> checkClock(row, one.when()));
+    checkWay(row, entry);
+  }
+
+  /** Nobody gets there who need not register, and so hears the address from no one. */
+  private static void checkWay(Row row, CalendarEntry entry) {
+    boolean isHidden =
+        entry.place().filter(place -> place.visibility() != AddressVisibility.YES).isPresent();
+    if (isHidden && NOT_NEEDED.matcher(row.text("join")).matches()) {
+      row.report(Code.CAL_NO_WAY_THERE, "join", row.text("join"), row.text("place"));
+    }
   }
 
   private static void checkProgramme(Row row, CalendarEntry entry, List<Occurrence> own) {
