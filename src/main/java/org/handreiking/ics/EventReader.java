@@ -76,7 +76,7 @@ final class EventReader {
             replaces,
             isPrivate,
             isPrivate ? "" : new TitleReader(problems).read(event),
-            isPrivate ? "" : places.find(event),
+            isPrivate ? Event.Location.NONE : places.find(event),
             kind(event),
             status(event),
             span.get(),

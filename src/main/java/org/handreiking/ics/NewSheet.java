@@ -76,11 +76,13 @@ final class NewSheet {
         .toList();
   }
 
-  /** Whether a row that is not part of a series has nothing in {@code column}. */
+  /** Whether a row has nothing in {@code column}, nor a series from which it would take it. */
   private static boolean isEmpty(String column, List<SortedMap<String, String>> rows) {
     return rows.stream()
-        .filter(row -> !row.containsKey("series"))
-        .anyMatch(row -> row.getOrDefault(column, "").isEmpty());
+        .anyMatch(
+            row ->
+                ChangedRow.UNKNOWN_PLACE.equals(row.get(column))
+                    || (!row.containsKey("series") && row.getOrDefault(column, "").isEmpty()));
   }
 
   /** The sheet with {@code rows}, whose cells go by the English names of their columns. */

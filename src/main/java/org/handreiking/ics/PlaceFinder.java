@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.handreiking.calendar.AddressVisibility;
 import org.handreiking.calendar.Place;
 import org.handreiking.diagnostic.Code;
+import org.handreiking.source.ContentHash;
 import org.handreiking.source.LooseText;
 import org.handreiking.table.EditDistance;
 
@@ -35,13 +36,20 @@ final class PlaceFinder {
     this.problems = problems;
   }
 
-  /** The id of the place of {@code event}; {@code ""}, and reported, when the site has none. */
-  String find(Component event) {
-    Optional<Property> location = event.first("LOCATION").filter(one -> !one.text().isBlank());
-    return location.map(this::find).orElse("");
+  /** Where {@code event} is; a place that the site does not know is reported. */
+  Event.Location find(Component event) {
+    return event
+        .first("LOCATION")
+        .filter(one -> !one.text().isBlank())
+        .map(one -> new Event.Location(place(one), mark(one)))
+        .orElse(Event.Location.NONE);
   }
 
-  private String find(Property location) {
+  private static String mark(Property location) {
+    return ContentHash.of(plain(location.text())).hex();
+  }
+
+  private String place(Property location) {
     if (location.value().length() > LONGEST) {
       problems.add(Code.ICS_PLACE_ADDRESS, location.line());
       return "";

@@ -22,13 +22,18 @@ final class TitleReader {
     this.problems = problems;
   }
 
-  /** The title; {@code ""}, and reported, when there is none that can be shown. */
+  /**
+   * The title; {@code ""}, and reported, when there is none that can be shown. One time of a series
+   * can do without: it has that of the series.
+   */
   String read(Component event) {
     Optional<Property> summary = event.first("SUMMARY");
     String title = summary.map(property -> clean(property.text())).orElse("");
     int line = summary.map(Property::line).orElse(event.line());
     if (title.isEmpty()) {
-      problems.add(Code.ICS_NO_TITLE, line);
+      if (event.first("RECURRENCE-ID").isEmpty()) {
+        problems.add(Code.ICS_NO_TITLE, line);
+      }
       return "";
     }
     Optional<String> unfit = unfit(title);

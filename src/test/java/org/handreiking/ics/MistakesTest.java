@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.handreiking.diagnostic.Code;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -316,6 +318,73 @@ class MistakesTest {
 
     assertEquals(List.of(":8 ICS_NO_SUCH_TIME 2027-04-01"), export.found());
     assertEquals(4, export.times().size());
+  }
+
+  private static final List<String> MASTER =
+      List.of(
+          "BEGIN:VEVENT",
+          "UID:een",
+          "SUMMARY:Les",
+          "DTSTART;TZID=Europe/Amsterdam:20270309T100000",
+          "DTEND;TZID=Europe/Amsterdam:20270309T113000",
+          "LOCATION:Zaal West",
+          SERIES,
+          "END:VEVENT",
+          "BEGIN:VEVENT",
+          "UID:een",
+          "RECURRENCE-ID;TZID=Europe/Amsterdam:20270316T100000");
+
+  /** A series on 9, 16 and 23 March, and a change of its second time with {@code lines} in it. */
+  private static Export changed(String... lines) {
+    return Export.of(
+        Stream.of(MASTER, List.of(lines), List.of("END:VEVENT"))
+            .flatMap(List::stream)
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void changeThatLeavesOutItsTitlePlaceOrEndHasThoseOfItsSeries() {
+    Export cancelled = changed("DTSTART;TZID=Europe/Amsterdam:20270316T100000", "STATUS:CANCELLED");
+    assertEquals("vervalt;ID;2027-03-16", cancelled.rows().get(1));
+    assertEquals("2027-03-16 10:00-11:30 cancelled Les", cancelled.times().get(1));
+    assertEquals(List.of(), cancelled.found());
+
+    Export moved = changed("DTSTART;TZID=Europe/Amsterdam:20270318T140000");
+    assertEquals("2027-03-18;14:00;15:30;verplaatst;ID;2027-03-16", moved.rows().get(1));
+    assertEquals(List.of(":10 ICS_CHANGED_HOURS 2027-03-18"), moved.found());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DTSTART;VALUE=DATE:20270317, 2027-03-17;verplaatst",
+    "DTSTART;TZID=Europe/Amsterdam:20270316T230000, 23:00;23:59;verplaatst",
+    "DTSTART;TZID=Europe/Amsterdam:20270317T235900, 2027-03-17;verplaatst"
+  })
+  void changeWithoutHoursThatARowCanSayKeepsToThoseOfItsSeries(String start, String cells) {
+    Export export = changed(start);
+    assertEquals(cells + ";ID;2027-03-16", export.rows().get(1));
+    assertTrue(export.found().get(0).startsWith(":10 ICS_CHANGED_HOURS"), "" + export.found());
+    assertEquals(3, export.times().size());
+    assertEquals(0, export.imported().singles());
+  }
+
+  @Test
+  void timeThatMovesToAPlaceTheSiteDoesNotKnowCannotBePublishedAtThatOfItsSeries() {
+    String[] times = {
+      "DTSTART;TZID=Europe/Amsterdam:20270316T100000", "DTEND;TZID=Europe/Amsterdam:20270316T113000"
+    };
+    Export unknown = changed(times[0], times[1], "LOCATION:De Schuur");
+    assertEquals("?;ID;2027-03-16", unknown.rows().get(1));
+    assertEquals(
+        List.of(":15 ICS_PLACE_UNKNOWN De Schuur", ":10 ICS_CHANGED_PLACE 2027-03-16"),
+        unknown.found().stream().sorted(Comparator.reverseOrder()).toList());
+    assertTrue(unknown.readBack().hasErrors());
+    assertTrue(unknown.imported().toFillIn().contains("plaats"));
+
+    Export known = changed(times[0], times[1], "LOCATION:Buurthuis De Molen");
+    assertEquals("molen;ID;2027-03-16", known.rows().get(1));
+    Export cancelled = changed(times[0], times[1], "LOCATION:De Schuur", "STATUS:CANCELLED");
+    assertEquals("vervalt;ID;2027-03-16", cancelled.rows().get(1));
   }
 
   @Test
