@@ -455,6 +455,76 @@ class MistakesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Intake Fatma Yılmaz       | ATTENDEE;CN=\"YILMAZ, Fatma\":mailto:x@voorbeeld.example",
+        "intake fatma              | ATTENDEE;CN=Fatma Yılmaz:mailto:x@voorbeeld.example",
+        "INTAKE İNCİ               | ATTENDEE;CN=inci:invalid:nomail",
+        "Gesprek met Zoë           | ATTENDEE;CN=Zoe:mailto:x@voorbeeld.example",
+        "Fatma's intake            | ATTENDEE:mailto:fatma.y@voorbeeld.example",
+        "Annas intake              | ATTENDEE:MAILTO:anna12@voorbeeld.example",
+        "Intake F. Yılmaz          | ATTENDEE:mailto:fyilmaz@voorbeeld.example",
+        "Intake (Fatma/Zeynep)     | ORGANIZER;EMAIL=zeynep@voorbeeld.example:/principal/1/",
+        "Intake Ans van der Molen  | ATTENDEE;CN=A. van der Molen:mailto:x@voorbeeld.example",
+        "لقاء مع فاطمة             | ATTENDEE;CN=فَاطِمَة:mailto:x@voorbeeld.example"
+      })
+  void titleWithTheNameOfAGuestIsClearedAndNotShown(String title, String guest) {
+    Export export = Export.event(guest, "SUMMARY:" + title);
+
+    assertEquals(List.of(":5 ICS_TITLE_NAME"), export.found());
+    assertFalse((export.sheet() + export.report()).contains(title));
+    assertEquals("2027-03-09;19:30;gepland", export.rows().get(0).replaceFirst("^.*?;2", "2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dag van de buurt      | ATTENDEE;CN=Ans van der Berg:mailto:x@voorbeeld.example",
+        "Samen praten          | ORGANIZER;CN=Samen praten:mailto:a@group.calendar.google.com",
+        "Les in de keuken      | ATTENDEE;CUTYPE=ROOM;CN=Keuken:mailto:x@voorbeeld.example",
+        "Intake in de buurt    | ORGANIZER;CN=Intake:mailto:info@voorbeeld.example",
+        "Annabel leest voor    | ATTENDEE;CN=Anna de Boer:mailto:x@voorbeeld.example",
+        "Op de fiets           | ATTENDEE;CN=Op de Beek:mailto:op@voorbeeld.example",
+        "Voorbeeld voor moeders | ATTENDEE;CN=X:mailto:x@voorbeeld.example"
+      })
+  void titleThatSharesOrdinaryWordsWithAGuestIsKept(String title, String guest) {
+    Export export = Export.event(guest, "SUMMARY:" + title);
+
+    assertEquals(List.of(), export.found());
+    assertEquals(List.of("2027-03-09 19:30- planned " + title), export.times());
+  }
+
+  @Test
+  void guestsOfASeriesAreAlsoThoseOfItsChangesAndAreInNoMessageAboutAPlace() {
+    Export export =
+        Export.of(
+            "BEGIN:VEVENT",
+            "UID:een",
+            "SUMMARY:Les",
+            "DTSTART:20270309T100000Z",
+            SERIES,
+            "ATTENDEE;CN=Fatma:mailto:x@voorbeeld.example",
+            "END:VEVENT",
+            "BEGIN:VEVENT",
+            "UID:een",
+            "SUMMARY:Les bij Fatma",
+            "LOCATION:Huis van Fatma",
+            "DTSTART:20270316T100000Z",
+            "RECURRENCE-ID:20270316T100000Z",
+            "END:VEVENT");
+
+    assertEquals(
+        List.of(
+            ":9 ICS_CHANGED_PLACE 2027-03-16",
+            ":11 ICS_TITLE_NAME",
+            ":12 ICS_PLACE_CLEARED @ics.name"),
+        export.found());
+    assertFalse((export.sheet() + export.report()).contains("Fatma"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Inloop 09-03-2027 10:00",
