@@ -65,7 +65,7 @@ final class RowWriter {
     When when = event.span().on(first).in(settings.zone());
     Rule rule = event.repeat().rule().orElseThrow();
     if (rule.isEndless()) {
-      problems.add(Code.ICS_NO_END, event.line(), last.toString());
+      series.reportEndless(event, last);
     }
     String id = rows.take(event.id());
     SortedMap<String, String> row = row(event, id, when);
@@ -93,10 +93,10 @@ final class RowWriter {
 
   private void addSingles(Times times) {
     Event event = times.event();
-    LocalDate horizon = series.horizon(event.span().day());
+    LocalDate horizon = series.horizon(event).day();
     for (LocalDate day : times.days()) {
       if (event.repeat().isSaid() && day.isAfter(horizon)) {
-        problems.add(Code.ICS_NO_END, event.line(), horizon.toString());
+        series.reportEndless(event, horizon);
         return;
       }
       Event change = times.changed().get(day);

@@ -109,6 +109,20 @@ class ImportCommandTest {
   }
 
   @Test
+  void seriesWithoutAnEndGoesUntilTheEndOfItsProgrammeIfThatIsKnown() throws IOException {
+    String ics = file("Agenda.van.ons.ics");
+    Files.writeString(folder.resolve("Agenda.van.ons.ics"), EVENT.replace("20270309", "20261006"));
+    String told = run(Main.DONE, ics, "--programme=voorjaar", "--language=nl");
+    assertTrue(told.contains("(het programma eindigt dan)"), told);
+    assertTrue(
+        read("Agenda.van.ons.csv").contains(";elke dinsdag;2026-12-29;"),
+        read("Agenda.van.ons.csv"));
+
+    String unknown = run(Main.DONE, ics, "--overwrite", "--language=en");
+    assertTrue(unknown.contains("the programme is not known: name it with --programme"), unknown);
+  }
+
+  @Test
   void sheetThatIsThereIsNotReplacedUnlessThatIsAskedFor() throws IOException {
     Files.writeString(folder.resolve("Agenda.van.ons.csv"), "van mij");
     String told = run(Main.MISUSE, file("Agenda.van.ons.ics"), "--language", "en");

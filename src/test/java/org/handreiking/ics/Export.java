@@ -28,7 +28,7 @@ final class Export {
           "prog",
           "evenement",
           LocalDate.MIN,
-          LocalDate.of(2028, 5, 21));
+          Horizon.asked(LocalDate.of(2028, 5, 21)));
 
   private static final String SITE =
       """

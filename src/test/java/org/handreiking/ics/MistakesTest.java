@@ -210,7 +210,7 @@ class MistakesTest {
             "prog",
             "evenement",
             LocalDate.of(2027, 1, 1),
-            LocalDate.of(2027, 12, 31));
+            Horizon.asked(LocalDate.of(2027, 12, 31)));
     Export cut =
         Export.of(
             Export.whole(
@@ -228,6 +228,15 @@ class MistakesTest {
     Export later = Export.event("RRULE:FREQ=WEEKLY;UNTIL=20991231T225959Z");
     assertEquals(List.of(":2 ICS_NO_END 2028-05-21"), later.found());
     assertEquals(export.times(), later.times());
+  }
+
+  @Test
+  void seriesWithoutAnEndThatBeginsAfterTheHorizonGoesOnForAYearAndAHalf() {
+    Export export =
+        Export.event("DTSTART;TZID=Europe/Amsterdam:20280601T100000", "RRULE:FREQ=MONTHLY");
+
+    assertEquals(List.of(":2 ICS_NO_END 2029-12-01"), export.found());
+    assertTrue(export.report().contains("begint pas na het eind"), export.report());
   }
 
   @Test
