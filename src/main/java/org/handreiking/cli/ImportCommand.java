@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -93,8 +94,9 @@ final class ImportCommand implements Callable<Integer> {
             && (lenient || !diagnostics.hasErrors());
     if (isWritten) {
       ImportWork.write(imported.get(), target);
-      console.say("import.check", String.join(", ", imported.get().toFillIn()));
       console.say("import.written", target);
+      sayColumns(console, "import.required", imported.get().required());
+      sayColumns(console, "import.optional", imported.get().optional());
     } else {
       console.say("import.not-written");
     }
@@ -176,6 +178,12 @@ final class ImportCommand implements Callable<Integer> {
         imported.changed());
     say(console, "import.left-out", imported.leftOut());
     say(console, "import.dropped", imported.dropped());
+  }
+
+  private static void sayColumns(Console console, String key, List<String> columns) {
+    if (!columns.isEmpty()) {
+      console.say(key, String.join(", ", columns));
+    }
   }
 
   private static void say(Console console, String key, SortedMap<String, Integer> counts) {

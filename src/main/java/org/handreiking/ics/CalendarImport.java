@@ -64,7 +64,8 @@ public final class CalendarImport {
         rows.changed(),
         desk.tally().leftOut(),
         desk.tally().dropped(),
-        sheet.toFillIn(rows.all()));
+        sheet.required(rows.all()),
+        sheet.optional(rows.all()));
   }
 
   private void read(Component calendar) {

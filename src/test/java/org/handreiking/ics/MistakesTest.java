@@ -388,7 +388,7 @@ class MistakesTest {
         List.of(":15 ICS_PLACE_UNKNOWN De Schuur", ":10 ICS_CHANGED_PLACE 2027-03-16"),
         unknown.found().stream().sorted(Comparator.reverseOrder()).toList());
     assertTrue(unknown.readBack().hasErrors());
-    assertTrue(unknown.imported().toFillIn().contains("plaats"));
+    assertEquals(List.of("plaats"), unknown.imported().required());
 
     Export known = changed(times[0], times[1], "LOCATION:Buurthuis De Molen");
     assertEquals("molen;ID;2027-03-16", known.rows().get(1));
