@@ -25,6 +25,9 @@ class FlyersTest {
 
   private static final int PROGRAMMES = 5;
 
+  /** What stands between the facts of a line. */
+  private static final String PARTS = " · |; |, |\\. |\\.$| \\(|\\)\\.?| tot en met ";
+
   @Test
   void everyProgrammeHasAFlyerAndAPosterOfOnePageInEachLanguageWithTheTitleOfItsPage()
       throws IOException {
@@ -85,7 +88,15 @@ class FlyersTest {
               || paragraph.text().contains("Zo was het op")
               || paragraph.text().startsWith("example.org/");
       if (!isOwn && !paragraph.text().isEmpty()) {
-        told.addAll(List.of(paragraph.text().split(" · |; |, (?=\\d\\d:)| \\((?=[A-Z])|\\)$", -1)));
+        String said = paragraph.text();
+        String value =
+            words.stream()
+                .map(word -> word + ": ")
+                .filter(said::startsWith)
+                .findFirst()
+                .map(label -> said.substring(label.length()))
+                .orElse(said);
+        told.addAll(List.of(value.split(PARTS, -1)));
       }
     }
     List<String> untrue = told.stream().filter(fact -> !page.contains(fact)).toList();

@@ -1,8 +1,10 @@
 package org.handreiking.build;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handreiking.calendar.EntryKind;
@@ -28,9 +30,13 @@ public final class ImportWork {
     this.site = SourceTree.read(site);
   }
 
-  /** The ids of the site's programmes. */
-  public List<String> programmes() {
-    return new ProgrammeReader(new Diagnostics()).read(site).keySet().stream().sorted().toList();
+  /** The last day of each of the site's programmes, by its id. */
+  public SortedMap<String, LocalDate> programmes() {
+    SortedMap<String, LocalDate> programmes = new TreeMap<>();
+    new ProgrammeReader(new Diagnostics())
+        .read(site)
+        .forEach((id, programme) -> programmes.put(id, programme.until()));
+    return programmes;
   }
 
   /** The name in {@code language} of the kind that is called {@code name} in any. */

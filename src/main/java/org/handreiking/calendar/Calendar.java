@@ -3,6 +3,8 @@ package org.handreiking.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.handreiking.diagnostic.LeftOut;
 
@@ -43,18 +45,23 @@ public record Calendar(
   }
 
   /**
-   * The times of {@code programme}, in their order, at which somebody can still join it: as {@link
+   * The times, in their order, at which somebody can still join a programme, by its id: as {@link
    * Occurrence#isOpenOn} says, and open to more than professionals, unless all of them are for
    * professionals. A programme that has any is open for joining.
    */
-  public List<Occurrence> openTimes(Programme programme, LocalDate today) {
-    List<Occurrence> open =
-        occurrences.stream()
-            .filter(one -> one.entry().programme().id().equals(programme.id()))
-            .filter(one -> one.isOpenOn(today))
-            .toList();
+  public SortedMap<String, List<Occurrence>> openTimes(LocalDate today) {
+    return occurrences.stream()
+        .filter(one -> one.isOpenOn(today))
+        .collect(
+            Collectors.groupingBy(
+                one -> one.entry().programme().id(),
+                TreeMap::new,
+                Collectors.collectingAndThen(Collectors.toList(), Calendar::forMore)));
+  }
+
+  private static List<Occurrence> forMore(List<Occurrence> open) {
     List<Occurrence> forMore =
         open.stream().filter(Occurrence::isForMoreThanProfessionals).toList();
-    return forMore.isEmpty() ? open : forMore;
+    return forMore.isEmpty() ? List.copyOf(open) : forMore;
   }
 }

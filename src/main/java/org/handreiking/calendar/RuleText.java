@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,18 +13,6 @@ import java.util.stream.Collectors;
  * weeks, and no end, which has columns of its own.
  */
 final class RuleText {
-
-  private static final String WEEKDAY = "(?:MO|TU|WE|TH|FR|SA|SU)";
-  private static final String NUMBERED = "(?:[+-]?[1-5])?" + WEEKDAY;
-  private static final Map<String, Pattern> PARTS =
-      Map.of(
-          "FREQ", Pattern.compile("DAILY|WEEKLY|MONTHLY|YEARLY"),
-          "INTERVAL", Pattern.compile("[1-9]\\d?"),
-          "BYMONTH", list("(?:1[0-2]|[1-9])"),
-          "BYMONTHDAY", list("-?(?:3[01]|[12]\\d|[1-9])"),
-          "BYDAY", list(NUMBERED),
-          "BYSETPOS", list("-?[1-9]\\d?"),
-          "WKST", Pattern.compile(WEEKDAY));
 
   /** The order in which the parts are written. */
   private static final List<String> ORDER =
@@ -52,15 +39,13 @@ final class RuleText {
     Map<String, String> parts = new TreeMap<>();
     for (String part : text.strip().toUpperCase(Locale.ROOT).split(";", -1)) {
       String[] pair = part.split("=", 2);
-      if (pair.length < 2 || !isPart(pair[0], pair[1]) || parts.put(pair[0], pair[1]) != null) {
+      if (pair.length < 2
+          || !RuleParts.isPart(pair[0], pair[1])
+          || parts.put(pair[0], pair[1]) != null) {
         return Optional.empty();
       }
     }
     return isRule(parts) ? Optional.of(written(parts, first)) : Optional.empty();
-  }
-
-  private static boolean isPart(String name, String value) {
-    return PARTS.containsKey(name) && PARTS.get(name).matcher(value).matches();
   }
 
   private static boolean isRule(Map<String, String> parts) {
@@ -80,7 +65,8 @@ final class RuleText {
         weekdays.isEmpty() || monthly || inMonths || (!numbered && !frequency.equals("YEARLY"));
     boolean positionsFit =
         !parts.containsKey("BYSETPOS") || !weekdays.isEmpty() || parts.containsKey("BYMONTHDAY");
-    return narrowed && weekdaysFit && positionsFit;
+    boolean withinAMonth = !weekdays.matches(".*(?:[6-9]|\\d\\d).*");
+    return narrowed && weekdaysFit && withinAMonth && positionsFit;
   }
 
   private static String written(Map<String, String> parts, LocalDate first) {
@@ -102,9 +88,5 @@ final class RuleText {
         .filter(whole::containsKey)
         .map(name -> name + "=" + whole.get(name))
         .collect(Collectors.joining(";"));
-  }
-
-  private static Pattern list(String one) {
-    return Pattern.compile(one + "(?:," + one + ")*");
   }
 }

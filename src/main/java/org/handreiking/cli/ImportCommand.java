@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.handreiking.build.ImportWork;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.ics.CalendarImport;
+import org.handreiking.ics.Horizon;
 import org.handreiking.ics.ImportSettings;
 import org.handreiking.ics.Imported;
 import org.handreiking.ics.SheetLanguage;
@@ -33,8 +35,6 @@ import picocli.CommandLine.Spec;
 /** {@code handreiking import agenda.ics}. */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
-
-  private static final int HORIZON_MONTHS = 18;
 
   /** More names than any program has; a file may hold as many as it likes. */
   private static final int MOST_NAMES = 100;
@@ -80,11 +80,13 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Console console = options.console();
     ImportWork work = new ImportWork(options.site());
-    check(console, work.programmes());
+    SortedMap<String, LocalDate> programmes = work.programmes();
+    check(console, programmes.keySet());
     Path target = target();
     Diagnostics diagnostics = new Diagnostics();
     Optional<SourceFile> source = source(diagnostics);
-    Optional<Imported> imported = source.map(one -> work.read(one, settings(console), diagnostics));
+    Optional<Imported> imported =
+        source.map(one -> work.read(one, settings(console, programmes), diagnostics));
     console.show(diagnostics.sorted());
     imported.ifPresent(one -> report(console, one));
     boolean isWritten =
@@ -92,8 +94,9 @@ final class ImportCommand implements Callable<Integer> {
             && (lenient || !diagnostics.hasErrors());
     if (isWritten) {
       ImportWork.write(imported.get(), target);
-      console.say("import.check", String.join(", ", imported.get().toFillIn()));
       console.say("import.written", target);
+      sayColumns(console, "import.required", imported.get().required());
+      sayColumns(console, "import.optional", imported.get().optional());
     } else {
       console.say("import.not-written");
     }
@@ -101,7 +104,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Refuses what cannot be done, before anything is. */
-  private void check(Console console, List<String> programmes) {
+  private void check(Console console, Set<String> programmes) {
     if (!Files.isRegularFile(file)) {
       throw refused(console, "import.no-file", file);
     }
@@ -134,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private ImportSettings settings(Console console) {
+  private ImportSettings settings(Console console, SortedMap<String, LocalDate> programmes) {
     ZoneId zone =
         ZoneId.of(
             options.configuration().map(SiteConfiguration::timeZone).orElse("Europe/Amsterdam"));
@@ -142,12 +145,16 @@ final class ImportCommand implements Callable<Integer> {
     SheetLanguage language =
         console.messages().language().equals("nl") ? SheetLanguage.DUTCH : SheetLanguage.ENGLISH;
     return new ImportSettings(
-        zone,
-        language,
-        programme,
-        kind(console, language),
-        from,
-        until == null ? today.plusMonths(HORIZON_MONTHS) : until);
+        zone, language, programme, kind(console, language), from, horizon(today, programmes));
+  }
+
+  /** Until when series without an end go. */
+  private Horizon horizon(LocalDate today, SortedMap<String, LocalDate> programmes) {
+    if (until != null) {
+      return Horizon.asked(until);
+    }
+    LocalDate last = programmes.get(programme);
+    return last == null ? Horizon.unknown(today) : Horizon.ofProgramme(last);
   }
 
   private String kind(Console console, SheetLanguage language) {
@@ -171,6 +178,12 @@ final class ImportCommand implements Callable<Integer> {
         imported.changed());
     say(console, "import.left-out", imported.leftOut());
     say(console, "import.dropped", imported.dropped());
+  }
+
+  private static void sayColumns(Console console, String key, List<String> columns) {
+    if (!columns.isEmpty()) {
+      console.say(key, String.join(", ", columns));
+    }
   }
 
   private static void say(Console console, String key, SortedMap<String, Integer> counts) {

@@ -6,24 +6,43 @@ import java.util.Comparator;
  * Something that a flyer says.
  *
  * @param label what it is about, or {@code ""} where that is clear
+ * @param value what it says; {@code ""} when it says nothing of the next time, and of other times
+ *     differs
+ * @param next what is true of the next time, where {@code value} says of each group what is true
  */
-record Fact(Kind kind, String label, String value) {
+record Fact(Kind kind, String label, String value, String next, Scope scope) {
 
   /** The order of the sheet. */
   static final Comparator<Fact> ORDER = Comparator.comparing(Fact::kind);
 
+  /** A fact about all coming times, or about the programme. */
+  Fact(Kind kind, String label, String value) {
+    this(kind, label, value, "", Scope.ALL);
+  }
+
+  /** Of which times a fact is true. */
+  enum Scope {
+    ALL,
+    /** It says of which group what is true. */
+    BY_GROUP,
+    /** Of the next time; of other times something else is true. */
+    NEXT
+  }
+
   /** What a fact is about, in the order of the sheet. */
   enum Kind {
-    SUMMARY(9),
-    MEETING(10),
-    PLACE(15),
-    OPEN_TO(13),
-    LANGUAGES(12),
-    CHILDREN(11),
-    COST(8),
+    SUMMARY(11),
+    MEETING(12),
+    PLACE(17),
+    OPEN_TO(15),
+    LANGUAGES(14),
+    CHILDREN(13),
+    COST(10),
     TRAVEL_COSTS(5),
     CAPACITY(7),
-    JOIN(14),
+    JOIN(16),
+    /** What happens the first time that somebody comes. */
+    FIRST_TIME(9),
     PERIOD(1),
     WHEN_FULL(6),
     ACCESS(4),
@@ -41,5 +60,15 @@ record Fact(Kind kind, String label, String value) {
     int weight() {
       return weight;
     }
+
+    /** Whether it is as light as {@code other}, or lighter. */
+    boolean isUpTo(Kind other) {
+      return weight <= other.weight;
+    }
+  }
+
+  /** The same of the next time alone. */
+  Fact ofNext() {
+    return new Fact(kind, label, next, "", Scope.NEXT);
   }
 }

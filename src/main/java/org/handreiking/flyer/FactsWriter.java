@@ -6,16 +6,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.handreiking.flyer.Fact.Kind;
+import org.handreiking.flyer.Fact.Scope;
 import org.handreiking.handbook.Palette;
+import org.handreiking.translation.Marks;
 
-/** Writes the facts of a flyer: short ones beside each other, long ones over the whole width. */
+/** Writes facts of a flyer: short ones beside each other, long ones over the whole width. */
 final class FactsWriter {
 
   /** What stands elsewhere on the sheet. */
-  private static final Set<Kind> ELSEWHERE = EnumSet.of(Kind.SUMMARY, Kind.MEETING, Kind.LATER);
+  private static final Set<Kind> ELSEWHERE =
+      EnumSet.of(Kind.SUMMARY, Kind.MEETING, Kind.NOTE, Kind.LATER);
 
-  /** What has more letters gets the whole width. */
-  private static final int SHORT = 48;
+  /** At the usual size so many letters fit on half a line. */
+  private static final int SHORT = 25;
 
   private final SheetText out;
   private final Sheet sheet;
@@ -29,48 +32,66 @@ final class FactsWriter {
 
   /** How labels look. */
   static String label(Palette palette) {
-    return BOLD
-        + "role: H2; line-height: 1.15; keep-with-next: always; color: "
-        + palette.heading()
-        + "; ";
+    return BOLD + "color: " + palette.heading() + "; ";
   }
 
-  /** Writes what {@code flyer} says besides its head. */
+  /** Writes what {@code flyer} says of all coming times and of the programme. */
   void write(Flyer flyer) {
-    out.open(
-        "block",
-        "role: Div; start-indent: %1$s; end-indent: %1$s"
-            .formatted(sheet.fixed(SheetWriter.INSET)));
-    List<Fact> facts =
-        flyer.facts().stream().filter(fact -> !ELSEWHERE.contains(fact.kind())).toList();
-    List<Fact> pairs = facts.stream().filter(FactsWriter::isShort).toList();
+    open();
+    write(
+        flyer.facts().stream()
+            .filter(fact -> !ELSEWHERE.contains(fact.kind()) && fact.scope() != Scope.NEXT)
+            .toList());
+    if (!flyer.isWhole() && !flyer.differs()) {
+      out.block(flyer.texts().more(), BOLD + above());
+    }
+    out.close();
+  }
+
+  /** Writes what {@code flyer} says of the next time only, and that other times differ. */
+  void writeNext(Flyer flyer) {
+    if (!flyer.differs()) {
+      return;
+    }
+    open();
+    write(
+        flyer.facts().stream()
+            .filter(fact -> fact.scope() == Scope.NEXT && !fact.value().isEmpty())
+            .toList());
+    out.block(flyer.texts().differs(), BOLD + above());
+    out.close();
+  }
+
+  /** Starts a block of facts. Its indents are alike: tables from right to left stand wrong else. */
+  private void open() {
+    String style = "role: Div; start-indent: %1$s; end-indent: %1$s";
+    out.open("block", style.formatted(sheet.fixed(SheetWriter.INSET)));
+  }
+
+  private void write(List<Fact> facts) {
+    List<Fact> pairs = facts.stream().filter(this::isShort).toList();
     int paired = pairs.size() - pairs.size() % 2;
     facts.stream().filter(FactsWriter::isFirst).forEach(this::writeWide);
     writePairs(pairs.subList(0, paired));
     pairs.subList(paired, pairs.size()).forEach(this::writeWide);
     facts.stream().filter(fact -> !isShort(fact) && !isFirst(fact)).forEach(this::writeWide);
-    if (!flyer.isWhole()) {
-      out.block(flyer.texts().more(), BOLD + above());
-    }
-    out.close();
   }
 
   private static boolean isFirst(Fact fact) {
     return fact.kind() == Kind.PLACE;
   }
 
-  private static boolean isShort(Fact fact) {
-    return fact.value().length() <= SHORT && !isFirst(fact);
+  private boolean isShort(Fact fact) {
+    int letters = Marks.without(fact.label() + fact.value()).length() + 2;
+    return letters * sheet.percent() <= SHORT * 100 && !isFirst(fact);
   }
 
   private String above() {
-    return "space-before: " + sheet.pt(6);
+    return "space-before: " + sheet.pt(4);
   }
 
   private void writeWide(Fact fact) {
-    out.open("block", "role: Div; " + above());
-    write(fact);
-    out.close();
+    out.labelled(fact.label(), label(palette), fact.value(), above());
   }
 
   private void writePairs(List<Fact> facts) {
@@ -79,7 +100,7 @@ final class FactsWriter {
     }
     out.open("table", "role: Div; table-layout: fixed; width: 100%");
     out.empty("table-column", "column-width: proportional-column-width(1)");
-    out.empty("table-column", "column-width: " + sheet.mm(4));
+    out.empty("table-column", "column-width: " + sheet.mm(3));
     out.empty("table-column", "column-width: proportional-column-width(1)");
     out.open("table-body", "role: Div");
     for (int i = 0; i < facts.size(); i += 2) {
@@ -95,13 +116,8 @@ final class FactsWriter {
   private void writeCell(Fact fact, int column) {
     String style =
         "role: Div; start-indent: 0pt; end-indent: 0pt; padding-before: %s; column-number: ";
-    out.open("table-cell", style.formatted(sheet.pt(6)) + column);
-    write(fact);
+    out.open("table-cell", style.formatted(sheet.pt(4)) + column);
+    out.labelled(fact.label(), label(palette), fact.value(), "");
     out.close();
-  }
-
-  private void write(Fact fact) {
-    out.block(fact.label(), label(palette));
-    out.block(fact.value(), "");
   }
 }

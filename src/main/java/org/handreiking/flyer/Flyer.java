@@ -2,11 +2,14 @@ package org.handreiking.flyer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handreiking.flyer.Fact.Kind;
+import org.handreiking.flyer.Fact.Scope;
 import org.handreiking.handbook.PdfProperties;
 import org.handreiking.site.Language;
 import org.handreiking.source.Position;
@@ -49,6 +52,15 @@ public record Flyer(
   /** No title that is in the way of all else is longer. */
   private static final int TITLE_LETTERS = 90;
 
+  private static final Comparator<Fact> LIGHTEST_FIRST =
+      Comparator.comparingInt(fact -> fact.kind().weight());
+
+  /** The longest first, but last by what mothers and speakers of a language see where to go. */
+  private static final Comparator<Fact> SHORTENED_FIRST =
+      Comparator.<Fact, Boolean>comparing(
+              fact -> fact.kind() == Kind.CHILDREN || fact.kind() == Kind.LANGUAGES)
+          .thenComparingInt(fact -> -fact.value().length());
+
   public Flyer {
     facts = List.copyOf(facts);
   }
@@ -84,20 +96,34 @@ public record Flyer(
   /** The same with the {@code count} lightest facts left to the page, the last ones first. */
   Flyer without(int count) {
     List<Fact> kept = new ArrayList<>(facts);
-    for (int i = 0; i < count; i++) {
-      kept.remove(lightest(kept));
-    }
-    return with(title, kept);
+    Collections.reverse(kept);
+    kept.sort(LIGHTEST_FIRST);
+    List<Fact> left = List.copyOf(kept.subList(0, count));
+    return with(title, facts.stream().filter(fact -> !left.contains(fact)).toList());
   }
 
-  private static int lightest(List<Fact> facts) {
-    int lightest = 0;
-    for (int i = 1; i < facts.size(); i++) {
-      if (facts.get(i).kind().weight() <= facts.get(lightest).kind().weight()) {
-        lightest = i;
-      }
-    }
-    return lightest;
+  /**
+   * The same with {@code count} of the facts that tell groups apart, the longest first, saying what
+   * is true of the next time only.
+   */
+  Flyer shortened(int count) {
+    List<Fact> chosen =
+        facts.stream()
+            .filter(Flyer::tellsGroupsApart)
+            .sorted(SHORTENED_FIRST)
+            .limit(count)
+            .toList();
+    return with(
+        title, facts.stream().map(fact -> chosen.contains(fact) ? fact.ofNext() : fact).toList());
+  }
+
+  static boolean tellsGroupsApart(Fact fact) {
+    return fact.scope() == Scope.BY_GROUP;
+  }
+
+  /** Whether something is said of the next time only that differs by group or by time. */
+  boolean differs() {
+    return facts.stream().anyMatch(fact -> fact.scope() == Scope.NEXT);
   }
 
   /** The same with no more than the next time, under a title that is cut off where it is long. */

@@ -1,7 +1,10 @@
 package org.handreiking.flyer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handreiking.calendar.AddressVisibility;
 import org.handreiking.calendar.CalendarEntry;
@@ -32,6 +35,7 @@ final class FlyerFacts {
   List<Fact> of(Programme programme) {
     List<Fact> facts = new ArrayList<>();
     add(facts, Kind.SUMMARY, "", programme.summary());
+    add(facts, Kind.FIRST_TIME, "entry.first-time", programme.firstTime());
     String period =
         texts.text(
             "programme.period.value",
@@ -41,12 +45,27 @@ final class FlyerFacts {
     return facts;
   }
 
-  /** What is true of {@code time}. */
-  List<Fact> of(Occurrence time) {
-    CalendarEntry entry = time.entry();
+  /** What is true of {@code times}, of which the first is the next: of all, or of which group. */
+  List<Fact> of(List<Occurrence> times) {
+    Occurrence next = times.get(0);
     List<Fact> facts = new ArrayList<>();
-    add(facts, Kind.MEETING, "", meeting(entry));
-    entry.place().ifPresent(place -> addPlace(facts, place));
+    add(facts, Kind.MEETING, "", meeting(next.entry()));
+    add(facts, Kind.NOTE, "flyer.note", next.note());
+    List<CalendarEntry> entries = times.stream().map(Occurrence::entry).distinct().toList();
+    boolean isOneHint = entries.stream().map(this::hint).distinct().count() == 1;
+    List<GroupFacts.Said> said =
+        entries.stream().map(one -> said(one, isOneHint ? "" : hint(one))).toList();
+    new GroupFacts(language)
+        .of(said).stream()
+            .map(fact -> isOneHint ? withHint(fact, hint(next.entry())) : fact)
+            .forEach(facts::add);
+    return facts;
+  }
+
+  /** What is true of {@code entry}; {@code hint} goes behind its place. */
+  private GroupFacts.Said said(CalendarEntry entry, String hint) {
+    List<Fact> facts = new ArrayList<>();
+    entry.place().ifPresent(place -> addPlace(facts, place, entry.programme(), hint));
     add(facts, Kind.OPEN_TO, "entry.open", chosen("open", entry.openTo().stream()));
     List<String> spoken = entry.languages().stream().map(language::nameOf).toList();
     add(facts, Kind.LANGUAGES, "entry.languages", String.join(language.comma(), spoken));
@@ -56,8 +75,27 @@ final class FlyerFacts {
     add(facts, Kind.CAPACITY, "entry.capacity", chosen("capacity", entry.capacity().stream()));
     add(facts, Kind.JOIN, "entry.join", entry.join());
     add(facts, Kind.WHEN_FULL, "entry.when-full", entry.whenFull());
-    add(facts, Kind.NOTE, "flyer.note", time.note());
-    return facts;
+    String group = entry.group().map(Programme.Group::title).orElse(entry.title());
+    return new GroupFacts.Said(
+        group,
+        entry.group().isPresent(),
+        facts.stream().collect(Collectors.toMap(Fact::kind, Function.identity())));
+  }
+
+  /** How to get the address of {@code entry} where the site does not say it, or {@code ""}. */
+  private String hint(CalendarEntry entry) {
+    return entry
+        .place()
+        .map(Place::visibility)
+        .filter(one -> one != AddressVisibility.YES)
+        .map(one -> ". " + texts.text("entry.address." + one.key()))
+        .orElse("");
+  }
+
+  private static Fact withHint(Fact fact, String hint) {
+    return fact.kind() == Kind.PLACE
+        ? new Fact(fact.kind(), fact.label(), fact.value() + hint, fact.next() + hint, fact.scope())
+        : fact;
   }
 
   /** The times after the first of {@code times}. */
@@ -72,10 +110,14 @@ final class FlyerFacts {
 
   /** The day, or both ends of several. */
   String day(When when) {
-    String first = language.longDate(when.firstDay());
+    return days(when, language::longDate);
+  }
+
+  private String days(When when, Function<LocalDate, String> written) {
+    String first = written.apply(when.firstDay());
     return when.moreDays() == 0
         ? first
-        : first + " " + texts.text("calendar.until") + " " + language.longDate(when.lastDay());
+        : first + " " + texts.text("calendar.until") + " " + written.apply(when.lastDay());
   }
 
   /** The hours, or {@code ""}. */
@@ -93,32 +135,40 @@ final class FlyerFacts {
     return address.replaceFirst("^https?://", "");
   }
 
-  /** The day of {@code one}, and where they are not as {@code next}, its hours and title. */
+  /** The day of {@code one}, and where they are not as {@code next}, its year, hours and title. */
   private String later(Occurrence one, Occurrence next) {
     String hours = hours(one.when());
     boolean sameHours = hours.isEmpty() || hours.equals(hours(next.when()));
     boolean sameTitle = one.entry().title().equals(next.entry().title());
-    return day(one.when())
+    boolean sameYear = one.when().lastDay().getYear() == next.when().firstDay().getYear();
+    return (sameYear ? days(one.when(), language::dayOfYear) : day(one.when()))
         + (sameHours ? "" : language.comma() + hours)
         + (sameTitle ? "" : " (" + one.entry().title() + ")");
   }
 
   private String meeting(CalendarEntry entry) {
     String group = entry.group().map(Programme.Group::title).orElse("");
-    boolean isSaid = language.capitals(entry.title()).contains(language.capitals(group));
-    return isSaid ? entry.title() : entry.title() + " · " + group;
+    return isSaid(group, entry.title()) ? entry.title() : entry.title() + " · " + group;
   }
 
-  private void addPlace(List<Fact> facts, Place place) {
-    String where =
-        Stream.of(place.name(), place.area(), place.municipality(), place.publicAddress())
-            .filter(part -> !part.isEmpty())
-            .reduce((left, right) -> left + language.comma() + right)
-            .orElse("");
-    boolean isHidden = place.visibility() != AddressVisibility.YES;
-    String more = isHidden ? ". " + texts.text("entry.address." + place.visibility().key()) : "";
-    add(facts, Kind.PLACE, "entry.place", where + more);
+  /** Adds where it is, without what the name or the title of {@code programme} says already. */
+  private void addPlace(List<Fact> facts, Place place, Programme programme, String hint) {
+    StringBuilder where = new StringBuilder(place.name());
+    for (String part : List.of(place.area(), place.municipality())) {
+      if (!isSaid(part, where + programme.title())) {
+        where.append(language.comma()).append(part);
+      }
+    }
+    if (!place.publicAddress().isEmpty()) {
+      where.append(language.comma()).append(place.publicAddress());
+    }
+    add(facts, Kind.PLACE, "entry.place", where + hint);
     add(facts, Kind.ACCESS, "entry.access", String.join("; ", place.accessibility()));
+  }
+
+  /** Whether {@code part} can be read in {@code text}. */
+  private boolean isSaid(String part, String text) {
+    return language.capitals(text).contains(language.capitals(part));
   }
 
   private String chosen(String key, Stream<? extends Choice> choice) {

@@ -14,7 +14,7 @@ import org.handreiking.page.PaperSize;
 public final class FlyerWriter {
 
   /** Goes up whenever the same flyer comes out otherwise, so that kept files are made anew. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final Diagnostics diagnostics;
 

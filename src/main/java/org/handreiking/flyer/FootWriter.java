@@ -5,61 +5,82 @@ import static org.handreiking.flyer.SheetText.BOLD;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.handreiking.handbook.Palette;
+import org.handreiking.page.PaperSize;
 
 /** Writes the foot of the sheet: the way to the page, and of which day the sheet is. */
 final class FootWriter {
 
-  /** How high it is, in millimetres of A5. */
-  static final double HEIGHT = 50;
+  /** What the text beside the code and the address below it need, in millimetres of A5. */
+  private static final double LEAST_HEIGHT = 43;
 
-  /** How wide the code is without its white rim, in millimetres of A5: 45 on A4. */
-  private static final double CODE = 32;
+  /** What stands above and below the code with its rim, in millimetres of A5. */
+  private static final double AROUND = 7.5;
+
+  /** What a second line of the address needs, in millimetres of A5. */
+  private static final double SECOND_LINE = 4;
 
   /** Addresses of more letters are set smaller, to stay on one line. */
   private static final int LONG_ADDRESS = 46;
 
-  /** What the code and its rim get, in millimetres of A5. */
-  private static final double COLUMN = 42;
+  /** Addresses of more letters may need two lines even so. */
+  private static final int LONGEST_LINE = 54;
 
   private final SheetText out;
   private final Sheet sheet;
   private final Palette palette;
+  private final Flyer flyer;
+  private final String shown;
+  private final QrCode code;
 
-  FootWriter(SheetText out, Sheet sheet, Palette palette) {
+  FootWriter(SheetText out, Sheet sheet, Palette palette, Flyer flyer) {
     this.out = out;
     this.sheet = sheet;
     this.palette = palette;
+    this.flyer = flyer;
+    this.shown = FlyerFacts.shown(flyer.address());
+    this.code = new QrCode(flyer.address());
   }
 
-  /** Writes it for {@code flyer}, always at the same place. */
-  void write(Flyer flyer) {
-    double top = 210 - SheetWriter.EDGE - HEIGHT;
+  /** How wide the code is with its rim, in millimetres of A5; without it, 28 on A5 and 45 on A4. */
+  private double codeWidth() {
+    return (sheet.size() == PaperSize.A5 ? 28 : 32) * code.rimmed();
+  }
+
+  /** How high it is, in millimetres of A5. */
+  double height() {
+    double address = shown.length() > LONGEST_LINE ? SECOND_LINE : 0;
+    return Math.max(LEAST_HEIGHT, codeWidth() + AROUND) + address;
+  }
+
+  /** Writes it, at the bottom of the sheet. */
+  void write() {
+    double top = 210 - sheet.edge() - height();
     out.open(
         "block-container",
         "absolute-position: fixed; left: %s; top: %s; width: %s; height: %s"
             .formatted(
-                sheet.mm(SheetWriter.EDGE),
+                sheet.mm(sheet.edge()),
                 sheet.mm(top),
-                sheet.mm(148 - 2 * SheetWriter.EDGE),
-                sheet.mm(HEIGHT)));
+                sheet.mm(148 - 2 * sheet.edge()),
+                sheet.mm(height())));
     out.open(
         "block",
         "role: Div; border-before-style: solid; border-before-width: %s; border-before-color: %s; padding-before: %s"
-            .formatted(sheet.fixed(2), palette.cover(), sheet.fixed(5)));
-    writeColumns(flyer);
-    writeAddress(flyer.address());
+            .formatted(sheet.fixed(2), palette.cover(), sheet.fixed(3)));
+    writeColumns();
+    writeAddress();
     out.close();
     out.close();
   }
 
-  private void writeColumns(Flyer flyer) {
+  private void writeColumns() {
     out.open("table", "role: Div; table-layout: fixed; width: 100%");
-    out.empty("table-column", "column-width: " + sheet.mm(COLUMN));
+    out.empty("table-column", "column-width: " + sheet.mm(codeWidth() + 1));
     out.empty("table-column", "column-width: proportional-column-width(1)");
     out.open("table-body", "role: Div");
     out.open("table-row", "role: Div");
     out.open("table-cell", "role: Div");
-    writeCode(flyer);
+    writeCode();
     out.close();
     out.open("table-cell", "role: Div; display-align: center");
     SheetTexts words = flyer.texts();
@@ -74,10 +95,9 @@ final class FootWriter {
     out.close();
   }
 
-  private void writeCode(Flyer flyer) {
-    QrCode code = new QrCode(flyer.address());
+  private void writeCode() {
     byte[] svg = code.svg().getBytes(StandardCharsets.UTF_8);
-    String size = sheet.mm(CODE * code.rimmed());
+    String size = sheet.mm(codeWidth());
     out.open("block", "font-size: 1pt; line-height: 1pt");
     out.empty(
         "external-graphic",
@@ -90,13 +110,17 @@ final class FootWriter {
   }
 
   /** Addresses run from left to right in every language. */
-  private void writeAddress(String address) {
-    String shown = FlyerFacts.shown(address);
+  private void writeAddress() {
     String size = "font-size: " + sheet.fixed(shown.length() > LONG_ADDRESS ? 10 : 12);
     out.open("block-container", "writing-mode: lr-tb");
     out.open("block", BOLD + "line-height: 1.15; text-align: center; " + size);
     out.open(
-        "basic-link", "", "external-destination", "url('" + address + "')", "fox:alt-text", shown);
+        "basic-link",
+        "",
+        "external-destination",
+        "url('" + flyer.address() + "')",
+        "fox:alt-text",
+        shown);
     out.inline(shown);
     out.close();
     out.close();

@@ -24,6 +24,7 @@ public final class ProgrammeFlyers {
   private final Site site;
   private final Texts texts;
   private final LocalDate today;
+  private final Flyers flyers;
 
   /** Flyers in the language of {@code texts}, of what is true {@code today}. */
   public ProgrammeFlyers(SiteConfiguration configuration, Site site, Texts texts, LocalDate today) {
@@ -31,17 +32,18 @@ public final class ProgrammeFlyers {
     this.site = site;
     this.texts = texts;
     this.today = today;
+    this.flyers = new Flyers(site, today);
   }
 
   /** The flyer of {@code programme}, which must be one that has flyers. */
   public Flyer flyer(Programme programme) {
     FlyerFacts facts = new FlyerFacts(texts);
-    List<Occurrence> times = new Flyers(site, today).times(programme);
+    List<Occurrence> times = flyers.times(programme);
     PagePath page = site.paths().programme(programme).orElseThrow();
     String whole = configuration.address() + new PageAddress(texts.language(), page).folder();
     Occurrence next = times.get(0);
     List<Fact> all = new ArrayList<>(facts.of(programme));
-    all.addAll(facts.of(next));
+    all.addAll(facts.of(times));
     all.addAll(facts.later(times));
     return new Flyer(
         texts.language(),

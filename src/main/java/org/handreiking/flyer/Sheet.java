@@ -13,6 +13,9 @@ record Sheet(PaperSize size, int percent) {
 
   private static final double A4_TO_A5 = Math.sqrt(2);
 
+  /** As much stays white at the edges: printers need it. */
+  private static final double EDGE_MM = 8.5;
+
   /** At the usual size, in points on A5. */
   private static final double TEXT = 12.5;
 
@@ -33,6 +36,11 @@ record Sheet(PaperSize size, int percent) {
 
   String height() {
     return size == PaperSize.A5 ? "210mm" : "297mm";
+  }
+
+  /** As much stays white at the edges of paper of any size, in millimetres of A5. */
+  double edge() {
+    return EDGE_MM / paper();
   }
 
   /** {@code millimetres} of A5, whatever the percent. */

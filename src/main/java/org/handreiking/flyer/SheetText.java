@@ -76,6 +76,22 @@ final class SheetText {
     }
   }
 
+  /** A block of {@code label}, in {@code look}, and after it on the same line {@code words}. */
+  void labelled(String label, String look, String words, String style) {
+    if (label.isEmpty()) {
+      block(words, style);
+      return;
+    }
+    fo.open("block", style);
+    fo.open("inline", look);
+    inline(words.isEmpty() ? label : label + ":");
+    fo.close();
+    if (!words.isEmpty()) {
+      inline(" " + words);
+    }
+    fo.close();
+  }
+
   /** {@code words} within a line. */
   void inline(String words) {
     text.writeMarked(words, source, FontFamily.HEADING, at);

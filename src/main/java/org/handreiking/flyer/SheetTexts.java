@@ -7,6 +7,7 @@ import org.handreiking.site.Texts;
  *
  * @param next above the next time
  * @param later above the times after it
+ * @param differs where facts are told of the next time only
  * @param more where something was left to the page
  * @param invitation above the way to the page
  * @param scan how to get there
@@ -16,6 +17,7 @@ import org.handreiking.site.Texts;
 record SheetTexts(
     String next,
     String later,
+    String differs,
     String more,
     String invitation,
     String scan,
@@ -27,6 +29,7 @@ record SheetTexts(
     return new SheetTexts(
         texts.text("flyer.next"),
         texts.text("flyer.later"),
+        texts.text("flyer.differs"),
         texts.text("flyer.more"),
         texts.text("flyer.invitation"),
         texts.text("flyer.scan"),

@@ -13,27 +13,27 @@ final class SheetWriter {
 
   private static final String MASTER = "sheet";
 
-  /** As much stays white at the edges, in millimetres of A5: printers need it. */
-  static final double EDGE = 8.5;
-
   /** What stays white above the foot, in millimetres of A5. */
-  private static final double GAP = 2.5;
+  private static final double GAP = 1.5;
 
   /** How far text stands from the edge of its block, in points of A5. */
-  static final double INSET = 13;
+  static final double INSET = 10;
 
-  private static final String BETWEEN = " \u00B7 ";
+  /** Stands between things that are named after each other. */
+  static final String BETWEEN = " \u00B7 ";
 
   private final Flyer flyer;
   private final Sheet sheet;
   private final Palette palette;
   private final SheetText out;
+  private final FootWriter foot;
 
   SheetWriter(Flyer flyer, Sheet sheet, Diagnostics diagnostics) {
     this.flyer = flyer;
     this.sheet = sheet;
     this.palette = Palette.of(flyer.colour());
     this.out = new SheetText(flyer, diagnostics);
+    this.foot = new FootWriter(out, sheet, palette, flyer);
   }
 
   /** The document. */
@@ -46,7 +46,7 @@ final class SheetWriter {
     writeHead();
     writeNext();
     new FactsWriter(out, sheet, palette).write(flyer);
-    new FootWriter(out, sheet, palette).write(flyer);
+    foot.write();
     out.close();
     out.close();
     out.close();
@@ -76,8 +76,11 @@ final class SheetWriter {
     String paper = "page-width: " + sheet.width() + "; page-height: " + sheet.height();
     out.open("layout-master-set", "");
     out.open(
-        "simple-page-master", mode + paper + "; margin: " + sheet.mm(EDGE), "master-name", MASTER);
-    out.empty("region-body", mode + "margin-bottom: " + sheet.mm(FootWriter.HEIGHT + GAP));
+        "simple-page-master",
+        mode + paper + "; margin: " + sheet.mm(sheet.edge()),
+        "master-name",
+        MASTER);
+    out.empty("region-body", mode + "margin-bottom: " + sheet.mm(foot.height() + GAP));
     out.close();
     out.close();
   }
@@ -87,14 +90,14 @@ final class SheetWriter {
         flyer.notice(),
         INSIDE
             + BOLD
-            + "text-align: center; border: 1pt solid #1a1a1a; padding: 3pt 6pt; font-size: "
+            + "text-align: center; border: 1pt solid #1a1a1a; padding: 2pt 1pt; font-size: "
             + sheet.fixed(10)
             + "; space-after: "
-            + sheet.fixed(5));
+            + sheet.fixed(4));
   }
 
   private void writeHead() {
-    String place = "role: Div; padding: %s %s; ".formatted(sheet.pt(11), sheet.fixed(INSET));
+    String place = "role: Div; padding: %s %s; ".formatted(sheet.pt(8), sheet.fixed(INSET));
     String colours = "color: %s; background-color: %s";
     out.open("block", INSIDE + place + colours.formatted(palette.onCover(), palette.cover()));
     out.block(flyer.title(), BOLD + "role: H1; line-height: 1.15; font-size: " + sheet.large(26));
@@ -110,22 +113,25 @@ final class SheetWriter {
             .formatted(sheet.fixed(bar), palette.cover());
     String place =
         "role: Div; space-before: %s; padding-start: %s; "
-            .formatted(sheet.pt(10), sheet.fixed(INSET - bar));
+            .formatted(sheet.pt(8), sheet.fixed(INSET - bar));
     out.open("block", INSIDE + place + border);
-    out.block(flyer.texts().next(), FactsWriter.label(palette));
-    String large = BOLD + "line-height: 1.22; font-size: " + sheet.large(18);
+    String label = FactsWriter.label(palette);
+    String meeting = flyer.find(Kind.MEETING).map(Fact::value).orElse("");
+    out.labelled(
+        flyer.texts().next(),
+        label,
+        meeting,
+        "role: H2; keep-with-next: always; line-height: 1.15");
+    String large = BOLD + "line-height: 1.18; font-size: " + sheet.large(18);
     out.block(flyer.day(), large);
     out.block(flyer.hours(), large);
-    flyer.find(Kind.MEETING).ifPresent(fact -> out.block(fact.value(), ""));
-    writeLater(flyer.all(Kind.LATER).stream().map(Fact::value).toList());
-    out.close();
-  }
-
-  private void writeLater(List<String> times) {
-    if (!times.isEmpty()) {
-      String above = "space-before: " + sheet.pt(5);
-      out.block(flyer.texts().later(), FactsWriter.label(palette) + above);
-      out.block(String.join(BETWEEN, times), "");
+    new FactsWriter(out, sheet, palette).writeNext(flyer);
+    String above = "space-before: " + sheet.pt(4);
+    flyer.find(Kind.NOTE).ifPresent(fact -> out.block(fact.value(), above));
+    List<String> later = flyer.all(Kind.LATER).stream().map(Fact::value).toList();
+    if (!later.isEmpty()) {
+      out.labelled(flyer.texts().later(), label, String.join(BETWEEN, later), above);
     }
+    out.close();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.handreiking.calendar.Place;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
@@ -63,7 +64,8 @@ public final class CalendarImport {
         rows.changed(),
         desk.tally().leftOut(),
         desk.tally().dropped(),
-        sheet.toFillIn(rows.all()));
+        sheet.required(rows.all()),
+        sheet.optional(rows.all()));
   }
 
   private void read(Component calendar) {
@@ -79,9 +81,15 @@ public final class CalendarImport {
     EventReader reader = new EventReader(calendar, zones, places, desk);
     Map<String, List<Event>> groups = new LinkedHashMap<>();
     TreeSet<String> broken = new TreeSet<>();
+    Map<String, GuestNames> guests =
+        found.stream()
+            .collect(
+                Collectors.groupingBy(
+                    EventReader::id,
+                    Collectors.collectingAndThen(Collectors.toList(), GuestNames::of)));
     for (Component component : new Versions(desk.problems()).newest(found)) {
       String id = EventReader.id(component);
-      Optional<Event> event = reader.read(component);
+      Optional<Event> event = reader.read(component, guests.get(id));
       event.ifPresentOrElse(
           one -> groups.computeIfAbsent(id, unused -> new ArrayList<>()).add(one),
           () -> broken.add(id));

@@ -83,9 +83,17 @@ final class ComponentReader {
     List<Property> properties = new ArrayList<>();
     List<Integer> numbers = lines.numbers();
     for (int i = 0; i < numbers.size(); i++) {
-      properties.add(Property.of(texts[i], numbers.get(i)));
+      Property property = Property.of(texts[i], numbers.get(i));
+      properties.add(
+          lines.guest(property.line()).map(bytes -> guest(property, bytes)).orElse(property));
     }
     return properties;
+  }
+
+  /** {@code property} with what goes further of {@code line}, which names somebody. */
+  private static Property guest(Property property, byte[] line) {
+    String text = new SourceFile("", line).looseText().text();
+    return GuestNames.only(Property.of(text.lines().findFirst().orElse(""), property.line()));
   }
 
   /** The bytes of the file, in UTF-8 or in an encoding that has the same letters from A to Z. */

@@ -55,8 +55,12 @@ final class EventReader {
         .isPresent();
   }
 
-  /** What is kept of {@code event}; empty, and reported, when it cannot be read. */
-  Optional<Event> read(Component event) {
+  /**
+   * What is kept of {@code event}; empty, and reported, when it cannot be read.
+   *
+   * @param guests those of the event and of all changes of it
+   */
+  Optional<Event> read(Component event, GuestNames guests) {
     Optional<Span> span = new SpanReader(moments, problems).read(event);
     Optional<Property> replaced = event.first("RECURRENCE-ID");
     Optional<Moment> replaces = replaced.flatMap(moments::read);
@@ -75,8 +79,8 @@ final class EventReader {
             event.line(),
             replaces,
             isPrivate,
-            isPrivate ? "" : new TitleReader(problems).read(event),
-            isPrivate ? "" : places.find(event),
+            isPrivate ? "" : new TitleReader(problems).read(event, guests),
+            isPrivate ? Event.Location.NONE : places.find(event, guests),
             kind(event),
             status(event),
             span.get(),

@@ -11,7 +11,7 @@ import java.time.ZoneId;
  * @param programme the id that goes in its column, or {@code ""}
  * @param kind what goes in the column of kinds where an event does not say it, or {@code ""}
  * @param from what is over before this day is left out
- * @param horizon the day until which series without an end go, and what is written out
+ * @param horizon until when series without an end go, and what is written out
  */
 public record ImportSettings(
     ZoneId zone,
@@ -19,4 +19,4 @@ public record ImportSettings(
     String programme,
     String kind,
     LocalDate from,
-    LocalDate horizon) {}
+    Horizon horizon) {}

@@ -14,7 +14,8 @@ import java.util.SortedMap;
  * @param leftOut how many of what was left out as a whole, by the key of a text that says it or the
  *     name of a component
  * @param dropped how many properties and parts of events were not kept, by name
- * @param toFillIn the names of the columns that an editor must look at
+ * @param required the names of the columns that must be filled in before a site can be made
+ * @param optional the names of those that may stay empty, and of which an editor may know more
  */
 public record Imported(
     String sheet,
@@ -24,4 +25,5 @@ public record Imported(
     int changed,
     SortedMap<String, Integer> leftOut,
     SortedMap<String, Integer> dropped,
-    List<String> toFillIn) {}
+    List<String> required,
+    List<String> optional) {}

@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The lines of an iCalendar file, put together where they were folded. This is done with bytes,
  * because programs fold in the middle of a character. Of a property that an import does not keep
- * only the name goes further: what people wrote in it is not even decoded.
+ * only the name goes further: what people wrote in it is not even decoded. The lines that name
+ * people stand apart, for {@link GuestNames} only.
  */
 final class KeptLines {
 
@@ -43,11 +47,17 @@ final class KeptLines {
           "X-WR-TIMEZONE");
 
   private static final int LONGEST_NAME = 64;
+
+  /** Of a line that names somebody; a name stands near its beginning. */
+  private static final int MOST_GUEST_BYTES = 2_000;
+
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private final List<Integer> numbers = new ArrayList<>();
+  private final SortedMap<Integer, ByteArrayOutputStream> guests = new TreeMap<>();
   private boolean isKeeping;
+  private boolean isGuest;
 
   private KeptLines() {}
 
@@ -82,6 +92,11 @@ final class KeptLines {
     return List.copyOf(numbers);
   }
 
+  /** The line that begins on {@code number} if it names somebody. */
+  Optional<byte[]> guest(int number) {
+    return Optional.ofNullable(guests.get(number)).map(ByteArrayOutputStream::toByteArray);
+  }
+
   private void add(byte[] bytes, int start, int end, int number) {
     if (start == end) {
       return;
@@ -89,11 +104,14 @@ final class KeptLines {
     if (bytes[start] == ' ' || bytes[start] == '\t') {
       if (isKeeping) {
         kept.write(bytes, start + 1, end - start - 1);
+      } else if (isGuest) {
+        addGuest(bytes, start + 1, end);
       }
       return;
     }
     String name = name(bytes, start, end);
     isKeeping = keeps(name);
+    isGuest = GuestNames.PROPERTIES.contains(name);
     if (!numbers.isEmpty()) {
       kept.write('\n');
     }
@@ -103,6 +121,15 @@ final class KeptLines {
     } else {
       kept.writeBytes((name + ":").getBytes(StandardCharsets.US_ASCII));
     }
+    if (isGuest) {
+      guests.put(number, new ByteArrayOutputStream());
+      addGuest(bytes, start, end);
+    }
+  }
+
+  private void addGuest(byte[] bytes, int start, int end) {
+    ByteArrayOutputStream guest = guests.get(guests.lastKey());
+    guest.write(bytes, start, Math.min(end - start, MOST_GUEST_BYTES - guest.size()));
   }
 
   private static String name(byte[] bytes, int start, int end) {

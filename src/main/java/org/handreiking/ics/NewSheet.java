@@ -13,6 +13,8 @@ import org.handreiking.table.SheetText;
 /** The text of a spreadsheet of the calendar. */
 final class NewSheet {
 
+  private static final String PLACE = "place";
+
   /** What an export knows nothing of; an editor fills it in. */
   private static final List<String> UNKNOWN =
       List.of(
@@ -27,8 +29,8 @@ final class NewSheet {
           "when-full",
           "note");
 
-  /** What an export may know. */
-  private static final List<String> KNOWN = List.of("programme", "kind", "title", "place");
+  /** What an export may know, and a row cannot do without. */
+  private static final List<String> REQUIRED = List.of("programme", "kind", "title");
 
   private static final List<String> ORDER =
       List.of(
@@ -69,18 +71,30 @@ final class NewSheet {
     this.language = language;
   }
 
-  /** The names of the columns of {@code rows} that an editor must look at. */
-  List<String> toFillIn(List<SortedMap<String, String>> rows) {
-    return Stream.concat(KNOWN.stream().filter(column -> isEmpty(column, rows)), UNKNOWN.stream())
-        .map(this::name)
-        .toList();
+  /** The names of the columns of {@code rows} that must be filled in before a site can be made. */
+  List<String> required(List<SortedMap<String, String>> rows) {
+    Stream<String> empty = REQUIRED.stream().filter(column -> isEmpty(column, rows));
+    Stream<String> place = Stream.of(PLACE).filter(column -> isAsked(rows));
+    return Stream.concat(empty, place).map(this::name).toList();
   }
 
-  /** Whether a row that is not part of a series has nothing in {@code column}. */
+  /** The names of the others in which a cell is empty of which an editor may know more. */
+  List<String> optional(List<SortedMap<String, String>> rows) {
+    Stream<String> place =
+        Stream.of(PLACE).filter(column -> !isAsked(rows) && isEmpty(column, rows));
+    return Stream.concat(place, UNKNOWN.stream()).map(this::name).toList();
+  }
+
+  /** Whether a row has nothing in {@code column}, nor a series from which it would take it. */
   private static boolean isEmpty(String column, List<SortedMap<String, String>> rows) {
     return rows.stream()
         .filter(row -> !row.containsKey("series"))
         .anyMatch(row -> row.getOrDefault(column, "").isEmpty());
+  }
+
+  /** Whether the sheet itself asks for a place. */
+  private static boolean isAsked(List<SortedMap<String, String>> rows) {
+    return rows.stream().anyMatch(row -> ChangedRow.UNKNOWN_PLACE.equals(row.get(PLACE)));
   }
 
   /** The sheet with {@code rows}, whose cells go by the English names of their columns. */

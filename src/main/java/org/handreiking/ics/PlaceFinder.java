@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.handreiking.calendar.AddressVisibility;
 import org.handreiking.calendar.Place;
 import org.handreiking.diagnostic.Code;
+import org.handreiking.source.ContentHash;
 import org.handreiking.source.LooseText;
 import org.handreiking.table.EditDistance;
 
@@ -35,13 +36,24 @@ final class PlaceFinder {
     this.problems = problems;
   }
 
-  /** The id of the place of {@code event}; {@code ""}, and reported, when the site has none. */
-  String find(Component event) {
-    Optional<Property> location = event.first("LOCATION").filter(one -> !one.text().isBlank());
-    return location.map(this::find).orElse("");
+  /**
+   * Where {@code event} is; a place that the site does not know is reported.
+   *
+   * @param guests whose names go in no message
+   */
+  Event.Location find(Component event, GuestNames guests) {
+    return event
+        .first("LOCATION")
+        .filter(one -> !one.text().isBlank())
+        .map(one -> new Event.Location(place(one, guests), mark(one)))
+        .orElse(Event.Location.NONE);
   }
 
-  private String find(Property location) {
+  private static String mark(Property location) {
+    return ContentHash.of(plain(location.text())).hex();
+  }
+
+  private String place(Property location, GuestNames guests) {
     if (location.value().length() > LONGEST) {
       problems.add(Code.ICS_PLACE_ADDRESS, location.line());
       return "";
@@ -62,15 +74,17 @@ final class PlaceFinder {
     }
     String name = parts.isEmpty() ? "" : parts.get(0);
     if (reported.add(plain(location.text()))) {
-      report(location, name);
+      report(location, name, guests);
     }
     return "";
   }
 
-  private void report(Property location, String name) {
+  private void report(Property location, String name, GuestNames guests) {
     Optional<String> unfit = Reachable.in(location.text());
     if (unfit.isPresent()) {
       problems.add(Code.ICS_PLACE_CLEARED, location.line(), unfit.get());
+    } else if (guests.occurIn(location.text())) {
+      problems.add(Code.ICS_PLACE_CLEARED, location.line(), "@ics.name");
     } else if (name.isEmpty() || isAddress(name) || name.indexOf(LooseText.BROKEN) >= 0) {
       problems.add(Code.ICS_PLACE_ADDRESS, location.line());
     } else {

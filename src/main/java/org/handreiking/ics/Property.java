@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  *
  * @param name in capitals
  * @param parameters by their names in capitals
- * @param value as it stands there; {@code ""} when an import does not keep such a property
+ * @param value as it stands there; {@code ""} when an import does not keep such a property; of one
+ *     that names somebody what {@link GuestNames} needs
  * @param line where it begins in the file, counted from 1
  */
 record Property(String name, SortedMap<String, String> parameters, String value, int line) {

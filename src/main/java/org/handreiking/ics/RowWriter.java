@@ -40,7 +40,6 @@ final class RowWriter {
 
   private void addAll(Times times) {
     reportEnd(times.event());
-    times.changed().values().forEach(this::reportEnd);
     boolean isOnce =
         !times.event().repeat().isSaid() || times.ruleDays().size() + times.added().size() < 2;
     Optional<String> trouble = isOnce ? Optional.empty() : form.trouble(times);
@@ -66,7 +65,7 @@ final class RowWriter {
     When when = event.span().on(first).in(settings.zone());
     Rule rule = event.repeat().rule().orElseThrow();
     if (rule.isEndless()) {
-      problems.add(Code.ICS_NO_END, event.line(), last.toString());
+      series.reportEndless(event, last);
     }
     String id = rows.take(event.id());
     SortedMap<String, String> row = row(event, id, when);
@@ -80,23 +79,12 @@ final class RowWriter {
         .forEach(
             (day, change) -> {
               ChangedRow changed = new ChangedRow(event, when, change, settings);
-              if (changed.canBeSaid()) {
-                changed.cells(id, day).ifPresent(changes::add);
-              } else {
-                leaveToItself(times, day, change);
-              }
+              changed.report(problems);
+              changed.cells(id, day).ifPresent(changes::add);
             });
     row.put("except", list(times.excluded()));
     row.put("also", list(times.added()));
     rows.addSeries(when, row, changes);
-  }
-
-  /** Takes a time out of its series, and gives it a row that stands for itself. */
-  private void leaveToItself(Times times, LocalDate day, Event change) {
-    if (!times.added().remove(day)) {
-      times.excluded().add(day);
-    }
-    addSingle(change, day, change.span());
   }
 
   private static String list(Collection<LocalDate> days) {
@@ -105,16 +93,17 @@ final class RowWriter {
 
   private void addSingles(Times times) {
     Event event = times.event();
-    LocalDate horizon = series.horizon(event.span().day());
+    LocalDate horizon = series.horizon(event).day();
     for (LocalDate day : times.days()) {
       if (event.repeat().isSaid() && day.isAfter(horizon)) {
-        problems.add(Code.ICS_NO_END, event.line(), horizon.toString());
+        series.reportEndless(event, horizon);
         return;
       }
       Event change = times.changed().get(day);
       if (change == null) {
         addSingle(event, event.repeat().isSaid() ? day : dayOf(event), event.span().on(day));
       } else {
+        reportEnd(change);
         addSingle(change, day, change.span());
       }
     }
@@ -150,7 +139,7 @@ final class RowWriter {
     row.put("until", when.moreDays() == 0 ? "" : when.lastDay().toString());
     row.put("start", when.startText());
     row.put("end", when.endText());
-    row.put("place", event.place());
+    row.put("place", event.location().place());
     row.put("status", settings.language().name(event.status()));
     return row;
   }

@@ -10,29 +10,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.handreiking.calendar.RuleParts;
 import org.handreiking.diagnostic.Code;
 
 /** Reads how an event repeats. Rules about hours are refused: they can be of any size. */
 final class RuleReader {
 
-  private static final String WEEKDAY = "(?:MO|TU|WE|TH|FR|SA|SU)";
   private static final String NUMBER = "[+-]?[1-9]\\d{0,2}";
-  private static final Map<String, Pattern> PARTS =
-      Map.ofEntries(
-          Map.entry("FREQ", Pattern.compile("DAILY|WEEKLY|MONTHLY|YEARLY")),
-          Map.entry("INTERVAL", Pattern.compile("[1-9]\\d{0,2}")),
-          Map.entry("COUNT", Pattern.compile("[1-9]\\d{0,5}")),
-          Map.entry("UNTIL", Pattern.compile("\\d{8}(?:T\\d{4,6}Z?)?")),
-          Map.entry("BYMONTH", list("0?[1-9]|1[0-2]")),
-          Map.entry("BYMONTHDAY", list("[+-]?(?:0?[1-9]|[12]\\d|3[01])")),
-          Map.entry("BYDAY", list("(?:[+-]?[1-9]\\d?)?" + WEEKDAY)),
-          Map.entry("BYSETPOS", list(NUMBER)),
-          Map.entry("BYWEEKNO", list(NUMBER)),
-          Map.entry("BYYEARDAY", list(NUMBER)),
-          Map.entry("BYHOUR", Pattern.compile("\\d{1,2}")),
-          Map.entry("BYMINUTE", Pattern.compile("\\d{1,2}")),
-          Map.entry("BYSECOND", Pattern.compile("0{1,2}")),
-          Map.entry("WKST", Pattern.compile(WEEKDAY)));
+
+  /** The parts that a row of our own calendar does not have. */
+  private static final Map<String, Pattern> MORE_PARTS =
+      Map.of(
+          "COUNT", Pattern.compile("[1-9]\\d{0,5}"),
+          "UNTIL", Pattern.compile("\\d{8}(?:T\\d{4,6}Z?)?"),
+          "BYWEEKNO", RuleParts.list(NUMBER),
+          "BYYEARDAY", RuleParts.list(NUMBER),
+          "BYHOUR", Pattern.compile("\\d{1,2}"),
+          "BYMINUTE", Pattern.compile("\\d{1,2}"),
+          "BYSECOND", Pattern.compile("0{1,2}"));
 
   private static final int LONGEST = 300;
 
@@ -104,7 +99,8 @@ final class RuleReader {
 
   /** Whether {@code value} can be that of the part {@code name}. */
   static boolean isPart(String name, String value) {
-    return PARTS.containsKey(name) && PARTS.get(name).matcher(value).matches();
+    return RuleParts.isPart(name, value)
+        || (MORE_PARTS.containsKey(name) && MORE_PARTS.get(name).matcher(value).matches());
   }
 
   /** Takes hours out of the rule that say what the start says already; others do not fit. */
@@ -142,10 +138,6 @@ final class RuleReader {
       whole.putIfAbsent("BYMONTH", "" + first.getMonthValue());
     }
     return whole;
-  }
-
-  private static Pattern list(String one) {
-    return Pattern.compile("(?:" + one + ")(?:,(?:" + one + "))*");
   }
 
   private Optional<Rule> refuse(Property property) {

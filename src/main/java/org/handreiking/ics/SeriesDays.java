@@ -15,7 +15,6 @@ final class SeriesDays {
   private static final int MOST_BEFORE_CUT = 75_000;
 
   private static final int LONG_ENOUGH_YEARS = 400;
-  private static final int LEAST_MONTHS = 18;
 
   private final ImportSettings settings;
   private final Problems problems;
@@ -25,9 +24,14 @@ final class SeriesDays {
     this.problems = desk.problems();
   }
 
-  /** The last day that a series from {@code first} on has when it says none itself. */
-  LocalDate horizon(LocalDate first) {
-    return first.isAfter(settings.horizon()) ? first.plusMonths(LEAST_MONTHS) : settings.horizon();
+  /** Until when {@code event} goes when it says no end itself. */
+  Horizon horizon(Event event) {
+    return settings.horizon().after(event.span().day());
+  }
+
+  /** Reports that {@code event} has no end, and that {@code last} is made of it. */
+  void reportEndless(Event event, LocalDate last) {
+    problems.add(Code.ICS_NO_END, event.line(), last.toString(), horizon(event).reason());
   }
 
   /**
@@ -79,10 +83,10 @@ final class SeriesDays {
     if (days.size() <= Recurrence.MOST) {
       return days;
     }
-    LocalDate horizon = horizon(event.span().day());
+    LocalDate horizon = horizon(event).day();
     List<LocalDate> left = days.stream().filter(day -> !day.isAfter(horizon)).toList();
     if (left.size() <= Recurrence.MOST) {
-      problems.add(Code.ICS_NO_END, event.line(), horizon.toString());
+      reportEndless(event, horizon);
     }
     return left;
   }
@@ -104,7 +108,7 @@ final class SeriesDays {
       LocalDate until = event.span().dayOf(rule.until().get(), settings.zone());
       return until.isBefore(first) ? first : until;
     }
-    return rule.isEndless() ? horizon(first) : first.plusYears(LONG_ENOUGH_YEARS);
+    return rule.isEndless() ? horizon(event).day() : first.plusYears(LONG_ENOUGH_YEARS);
   }
 
   private static boolean isInTime(Event event, Rule rule, LocalDate day) {

@@ -126,10 +126,10 @@ final class TimesReader {
       leaveOut(times, day);
     } else if (isOfSeries) {
       times.excluded().remove(day);
-      times.changed().put(day, change);
+      times.changed().put(day, change.in(times.event()));
     } else if (!change.isPrivate() && series.isRecent(change.span())) {
       problems.add(Code.ICS_NO_SUCH_TIME, change.line(), day.toString());
-      times.apart().add(change);
+      times.apart().add(change.in(times.event()));
     }
   }
 }

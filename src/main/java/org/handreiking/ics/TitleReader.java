@@ -22,18 +22,29 @@ final class TitleReader {
     this.problems = problems;
   }
 
-  /** The title; {@code ""}, and reported, when there is none that can be shown. */
-  String read(Component event) {
+  /**
+   * The title; {@code ""}, and reported, when there is none that can be shown. One time of a series
+   * can do without: it has that of the series.
+   *
+   * @param guests whose names it may not hold
+   */
+  String read(Component event, GuestNames guests) {
     Optional<Property> summary = event.first("SUMMARY");
     String title = summary.map(property -> clean(property.text())).orElse("");
     int line = summary.map(Property::line).orElse(event.line());
     if (title.isEmpty()) {
-      problems.add(Code.ICS_NO_TITLE, line);
+      if (event.first("RECURRENCE-ID").isEmpty()) {
+        problems.add(Code.ICS_NO_TITLE, line);
+      }
       return "";
     }
     Optional<String> unfit = unfit(title);
+    boolean isOfGuest = unfit.isEmpty() && guests.occurIn(title);
     unfit.ifPresent(what -> problems.add(Code.ICS_TITLE_CLEARED, line, what));
-    return unfit.isPresent() ? "" : title;
+    if (isOfGuest) {
+      problems.add(Code.ICS_TITLE_NAME, line);
+    }
+    return unfit.isPresent() || isOfGuest ? "" : title;
   }
 
   private static Optional<String> unfit(String title) {

@@ -3,6 +3,7 @@ package org.handreiking.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.handreiking.calendar.Occurrence;
 import org.handreiking.calendar.Programme;
 import org.handreiking.site.Language;
@@ -14,12 +15,12 @@ import org.handreiking.site.Language;
 public final class Flyers {
 
   private final Site site;
-  private final LocalDate today;
+  private final SortedMap<String, List<Occurrence>> times;
 
   /** The flyers of {@code site} as it is {@code today}. */
   public Flyers(Site site, LocalDate today) {
     this.site = site;
-    this.today = today;
+    this.times = site.catalogue().calendar().openTimes(today);
   }
 
   /** The programmes that have flyers. */
@@ -29,7 +30,7 @@ public final class Flyers {
 
   /** The times that the flyers of {@code programme} name, in their order. */
   public List<Occurrence> times(Programme programme) {
-    return site.catalogue().calendar().openTimes(programme, today);
+    return times.getOrDefault(programme.id(), List.of());
   }
 
   /**

@@ -149,6 +149,11 @@ public final class Language implements Comparable<Language> {
     return date(day, "EEEEdMMMMy");
   }
 
+  /** A day with its weekday and without its year: {@code dinsdag 1 september}. */
+  public String dayOfYear(LocalDate day) {
+    return date(day, "EEEEdMMMM");
+  }
+
   /** A day without its weekday: {@code 1 september 2026}. */
   public String mediumDate(LocalDate day) {
     return date(day, "dMMMMy");

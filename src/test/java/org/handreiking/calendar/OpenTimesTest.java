@@ -81,7 +81,7 @@ class OpenTimesTest {
 
   private static List<String> open(Sheet sheet) {
     assertEquals(List.of(), sheet.found());
-    return sheet.calendar().openTimes(sheet.programme(), TODAY).stream()
+    return sheet.calendar().openTimes(TODAY).getOrDefault("prog", List.of()).stream()
         .map(Occurrence::id)
         .toList();
   }

@@ -82,11 +82,6 @@ final class Sheet {
     return calendar;
   }
 
-  /** The programme of the first entry. */
-  Programme programme() {
-    return calendar.entries().get(0).programme();
-  }
-
   /** How the first entry repeats. */
   Recurrence recurrence() {
     return calendar.entries().get(0).recurrence().orElseThrow();

@@ -71,7 +71,9 @@ class ImportCommandTest {
     assertTrue(
         told.contains("Gelezen: 1 afspraak. In het rekenblad: 1 reeks, 0 losse rijen"), told);
     assertTrue(told.contains("alleen de namen zijn geteld: ATTENDEE 1\n"), told);
-    assertTrue(told.contains("na, of vul in: programma, soort, plaats, groep, talen"), told);
+    int must = told.indexOf("anders kan de site niet worden gemaakt: programma, soort\n");
+    assertTrue(must > 0, told);
+    assertTrue(told.indexOf("vul in wat je weet: plaats, groep, talen") > must, told);
     assertTrue(told.contains("ICS_NO_END"), told);
     assertFalse(told.contains("fatma"), told);
     String sheet = read("Agenda.van.ons.csv");
@@ -106,6 +108,20 @@ class ImportCommandTest {
     Main.run(writer, writer, NOW, "build", "--site", folder.toString(), "--language", "en");
     assertFalse(console.toString().contains("error"), console.toString());
     assertTrue(read("target/site/nl/agenda/index.html").contains("Thee drinken"));
+  }
+
+  @Test
+  void seriesWithoutAnEndGoesUntilTheEndOfItsProgrammeIfThatIsKnown() throws IOException {
+    String ics = file("Agenda.van.ons.ics");
+    Files.writeString(folder.resolve("Agenda.van.ons.ics"), EVENT.replace("20270309", "20261006"));
+    String told = run(Main.DONE, ics, "--programme=voorjaar", "--language=nl");
+    assertTrue(told.contains("(het programma eindigt dan)"), told);
+    assertTrue(
+        read("Agenda.van.ons.csv").contains(";elke dinsdag;2026-12-29;"),
+        read("Agenda.van.ons.csv"));
+
+    String unknown = run(Main.DONE, ics, "--overwrite", "--language=en");
+    assertTrue(unknown.contains("the programme is not known: name it with --programme"), unknown);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.diagnostic.Severity;
 import org.handreiking.diagnostic.Shown;
 import org.handreiking.ics.CalendarImport;
+import org.handreiking.ics.Horizon;
 import org.handreiking.ics.ImportSettings;
 import org.handreiking.ics.Imported;
 import org.handreiking.ics.SheetLanguage;
@@ -80,7 +81,7 @@ class FeedsComeBackTest {
             "prog",
             "",
             LocalDate.MIN,
-            LocalDate.of(2032, 12, 31));
+            Horizon.asked(LocalDate.of(2032, 12, 31)));
     return new CalendarImport(file, PLACES, settings, diagnostics).run();
   }
 

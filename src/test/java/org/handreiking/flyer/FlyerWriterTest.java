@@ -77,11 +77,14 @@ class FlyerWriterTest {
               "Dit is een voorbeeld.",
               "Samen verder, Utrecht",
               "iets over SUMMARY",
-              "De eerstvolgende keer dinsdag 10 maart 2026 19:30 tot 21:00 uur",
-              "Label iets over PLACE",
-              "Label iets over OPEN TO",
-              "Label iets over LANGUAGES",
-              "Label iets over JOIN",
+              "De eerstvolgende keer: iets over MEETING dinsdag 10 maart 2026 19:30 tot 21:00 uur",
+              "iets over NOTE",
+              "Daarna: iets over LATER",
+              "Label: iets over PLACE",
+              "Label: iets over JOIN",
+              "Label: iets over OPEN TO",
+              "Label: iets over LANGUAGES",
+              "Label: iets over FIRST TIME",
               "Meer weten of meedoen?",
               "De dag, de tijd en de plek kunnen veranderen.",
               "Voorbeeldsite · Zo was het op 9 maart 2026.",
@@ -196,6 +199,36 @@ class FlyerWriterTest {
     byte[] few = write(flyer.without(flyer.facts().size() - 3), PaperSize.A5);
     byte[] many = write(flyer, PaperSize.A5);
     assertTrue(largest(few) > largest(many), largest(few) + " and " + largest(many));
+  }
+
+  @ParameterizedTest
+  @EnumSource(PaperSize.class)
+  void whatTellsGroupsApartIsOnTheSheetWhereItFitsAndElseOfTheNextTimeOnly(PaperSize size)
+      throws Exception {
+    Flyer few = SampleFlyers.byGroup("mogen mee (Groep A) · kunnen niet mee (Groep B)");
+    try (ReadBook sheet = new ReadBook(write(few, size))) {
+      assertTrue(sheet.read().contains("Label: mogen mee (Groep A) · kunnen niet"), sheet.read());
+      assertFalse(sheet.read().contains("Dit verschilt"), sheet.read());
+    }
+    Flyer many = SampleFlyers.byGroup("mogen mee (Groep A) · " + LONG.repeat(3) + " (Groep B)");
+    try (ReadBook sheet = new ReadBook(write(many, size))) {
+      assertEquals(1, sheet.document.getNumberOfPages());
+      assertTrue(
+          sheet
+              .read()
+              .contains("Label: mogen mee Dit verschilt per groep of per keer. Kijk op de pagina."),
+          sheet.read());
+      assertFalse(sheet.read().contains("Op de pagina staat meer"), sheet.read());
+    }
+  }
+
+  @Test
+  void whatHappensTheFirstTimeStaysAsLongAsThereIsRoomAtTheSmallestSize() throws Exception {
+    String first = "Je praat eerst met iemand van het programma. Daarna leer je de groep kennen.";
+    Flyer flyer = SampleFlyers.dutch("Kort", Map.of(Kind.NOTE, LONG, Kind.FIRST_TIME, first));
+    try (ReadBook sheet = new ReadBook(write(flyer, PaperSize.A5))) {
+      assertTrue(sheet.read().contains("Label: " + first), sheet.read());
+    }
   }
 
   @Test

@@ -22,6 +22,15 @@ class ProgrammeFlyersTest {
       feest;samen;evenement;;Feest;2026-06-02;;18:00;;plein;nl;;;;;;;;gepland;
       """;
 
+  private static final String GROUPS =
+      """
+      id;programma;soort;groep;titel;van;plaats;talen;kinderen;kosten;plaatsen-vrij;status
+      a1;samen;bijeenkomst;a;Praten;2026-03-10;huis;nl;nee;gratis;;gepland
+      b1;samen;bijeenkomst;b;Praten;2026-03-12;huis;nl, tr;welkom;gratis;;gepland
+      a2;samen;bijeenkomst;a;Praten;2026-03-24;huis;nl;nee;gratis;;gepland
+      c1;samen;bijeenkomst;b;Vol;2026-03-26;plein;nl;ja;€ 5;vol;gepland
+      """;
+
   private static final String ONLY =
       "id;programma;soort;titel;van;tot;begin;plaats;status\nkamp;samen;evenement;";
 
@@ -44,14 +53,50 @@ class ProgrammeFlyersTest {
             "Reiskosten: krijg je terug",
             "Plek: bijna vol",
             "Meedoen: via de coördinator",
+            "De eerste keer: Je leert elkaar kennen.",
             "Het hele programma: 1 januari 2026 tot en met 31 december 2026",
             "Als het vol is: Vraag wanneer er weer plek is.",
             "Toegankelijk: lift; brede deur",
             "Goed om te weten: Je hoeft niets te vertellen.",
-            ": dinsdag 17 maart 2026",
-            ": vrijdag 20 maart 2026, vanaf 18:00 uur (Samen eten)",
-            ": zaterdag 2 mei 2026 tot en met zondag 3 mei 2026 (Kamp)"),
+            ": dinsdag 17 maart",
+            ": vrijdag 20 maart, vanaf 18:00 uur (Samen eten)",
+            ": zaterdag 2 mei tot en met zondag 3 mei (Kamp)"),
         said(flyer));
+  }
+
+  @Test
+  void flyerTellsOfWhichGroupWhatIsTrueAndWhatIsTrueOfAll() {
+    Flyer flyer =
+        flyer(GROUPS + "feest;samen;evenement;;Feest;2026-06-02;huis;nl;nee;gratis;;gepland\n");
+
+    assertEquals(
+        List.of(
+            "Waar: Het Huis, Zuid, Utrecht. Je krijgt het adres als je je aanmeldt.",
+            "Talen: Nederlands (Groep A) · Nederlands, Turks (Groep B)",
+            "Kinderen: kunnen niet mee (Groep A) · mogen mee (Groep B)",
+            "Kosten: gratis"),
+        said(flyer).stream().filter(ProgrammeFlyersTest::isOfTimes).toList());
+  }
+
+  @Test
+  void whereAGroupDiffersInItselfTheFlyerKeepsToTheNextTimeAndSaysThatOthersDiffer() {
+    Flyer flyer =
+        flyer(GROUPS + "a3;samen;bijeenkomst;a;Praten;2026-05-02;plein;nl;ja;€ 2;;gepland\n");
+    List<Fact> next =
+        flyer.facts().stream().filter(fact -> fact.scope() == Fact.Scope.NEXT).toList();
+
+    assertEquals(
+        List.of(
+            "Het Huis, Zuid, Utrecht. Je krijgt het adres als je je aanmeldt.",
+            "kunnen niet mee",
+            "gratis",
+            "lift; brede deur"),
+        next.stream().map(Fact::value).toList());
+    assertTrue(flyer.differs());
+  }
+
+  private static boolean isOfTimes(String said) {
+    return said.matches("(?:Waar|Talen|Kinderen|Kosten|Plek):.*");
   }
 
   @Test
@@ -60,6 +105,7 @@ class ProgrammeFlyersTest {
         List.of(
             ": Voor vrouwen.",
             ": Kamp",
+            "De eerste keer: Je leert elkaar kennen.",
             "Het hele programma: 1 januari 2026 tot en met 31 december 2026"),
         said(flyer(ONLY + "Kamp;2026-05-02;;;;gepland\n")));
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ final class SampleFlyers {
       new SheetTexts(
           "De eerstvolgende keer",
           "Daarna",
+          "Dit verschilt per groep of per keer. Kijk op de pagina.",
           "Op de pagina staat meer.",
           "Meer weten of meedoen?",
           "Scan het vierkant met de camera van je telefoon.",
@@ -37,6 +39,7 @@ final class SampleFlyers {
       new SheetTexts(
           "المرة القادمة",
           "بعد ذلك",
+          "هذا يختلف من مجموعة إلى أخرى.",
           "في الصفحة معلومات أكثر.",
           "تريدين معرفة المزيد أو المشاركة؟",
           "امسحي المربع بكاميرا هاتفك.",
@@ -62,8 +65,8 @@ final class SampleFlyers {
       boek;Het boek
       -- data/programmes.json --
       [{"id": "samen", "title": "Samen verder", "methodology": "METHODOLOGY", "municipality": "Utrecht",
-        "from": "2026-01-01", "until": "2026-12-31", "groups": [{"id": "a", "title": "Groep A"}],
-        "summary": "Voor vrouwen.", "source": ""}]
+        "from": "2026-01-01", "until": "2026-12-31", "groups": [{"id": "a", "title": "Groep A"}, {"id": "b", "title": "Groep B"}],
+        "firstTime": "Je leert elkaar kennen.", "summary": "Voor vrouwen.", "source": ""}]
       -- data/calendar/a.csv --
       """
           .formatted(HIDDEN);
@@ -104,6 +107,15 @@ final class SampleFlyers {
     }
     values.putAll(other);
     return flyer(Language.of("nl"), title, NOTICE, facts(values, "Label"), DUTCH, ADDRESS);
+  }
+
+  /** A Dutch flyer that says {@code value} of the children of groups. */
+  static Flyer byGroup(String value) {
+    List<Fact> facts = new ArrayList<>(dutch().facts());
+    facts.removeIf(fact -> fact.kind() == Kind.CHILDREN);
+    facts.add(new Fact(Kind.CHILDREN, "Label", value, "mogen mee", Fact.Scope.BY_GROUP));
+    facts.sort(Fact.ORDER);
+    return flyer(Language.of("nl"), "Samen verder", NOTICE, facts, DUTCH, ADDRESS);
   }
 
   /** A Dutch flyer with nothing but a notice. */

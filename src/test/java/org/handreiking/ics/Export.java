@@ -28,7 +28,7 @@ final class Export {
           "prog",
           "evenement",
           LocalDate.MIN,
-          LocalDate.of(2028, 5, 21));
+          Horizon.asked(LocalDate.of(2028, 5, 21)));
 
   private static final String SITE =
       """
@@ -164,7 +164,8 @@ final class Export {
                         + " "
                         + count));
     lines.add("Niet overgenomen: " + imported.dropped());
-    lines.add("Invullen: " + imported.toFillIn());
+    lines.add("Moet: " + imported.required());
+    lines.add("Mag: " + imported.optional());
     lines.add("");
     diagnostics.sorted().stream().map(messages::show).forEach(lines::add);
     lines.add("");

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Messages;
+import org.handreiking.site.SensitiveWords;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -74,6 +75,30 @@ class ExportFilesTest {
         assertFalse(all.contains(secret), file + ": " + secret);
       }
     }
+  }
+
+  /** The names and addresses of guests are compared with titles, and stay there. */
+  @Test
+  void nothingOfAGuestIsInTheSheetOrTheReport() throws IOException {
+    int guests = 0;
+    for (Path file : exports()) {
+      byte[] bytes = Files.readAllBytes(file);
+      Export export = Export.of(bytes);
+      String all = SensitiveWords.folded(export.sheet() + export.report());
+      String text = new String(bytes, StandardCharsets.UTF_8).replaceAll("\r?\n[ \t]", "");
+      for (String line : text.lines().filter(ExportFilesTest::namesAPerson).toList()) {
+        guests++;
+        String said = line.replaceAll(";(?:CUTYPE|ROLE|PARTSTAT|RSVP)=[\\w-]+|;[A-Z-]+=", " ");
+        for (String word : SensitiveWords.folded(said.replaceFirst("^\\w+", "")).split(" ", -1)) {
+          assertFalse(word.length() > 2 && all.contains(word), file + ": " + word);
+        }
+      }
+    }
+    assertTrue(guests > 5, guests + " guests");
+  }
+
+  private static boolean namesAPerson(String line) {
+    return line.matches("(?i)(?:ATTENDEE|ORGANIZER)[;:].*") && !line.contains(".calendar.google");
   }
 
   @Test

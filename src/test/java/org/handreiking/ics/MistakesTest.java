@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.handreiking.diagnostic.Code;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -208,7 +210,7 @@ class MistakesTest {
             "prog",
             "evenement",
             LocalDate.of(2027, 1, 1),
-            LocalDate.of(2027, 12, 31));
+            Horizon.asked(LocalDate.of(2027, 12, 31)));
     Export cut =
         Export.of(
             Export.whole(
@@ -226,6 +228,15 @@ class MistakesTest {
     Export later = Export.event("RRULE:FREQ=WEEKLY;UNTIL=20991231T225959Z");
     assertEquals(List.of(":2 ICS_NO_END 2028-05-21"), later.found());
     assertEquals(export.times(), later.times());
+  }
+
+  @Test
+  void seriesWithoutAnEndThatBeginsAfterTheHorizonGoesOnForAYearAndAHalf() {
+    Export export =
+        Export.event("DTSTART;TZID=Europe/Amsterdam:20280601T100000", "RRULE:FREQ=MONTHLY");
+
+    assertEquals(List.of(":2 ICS_NO_END 2029-12-01"), export.found());
+    assertTrue(export.report().contains("begint pas na het eind"), export.report());
   }
 
   @Test
@@ -318,6 +329,73 @@ class MistakesTest {
     assertEquals(4, export.times().size());
   }
 
+  private static final List<String> MASTER =
+      List.of(
+          "BEGIN:VEVENT",
+          "UID:een",
+          "SUMMARY:Les",
+          "DTSTART;TZID=Europe/Amsterdam:20270309T100000",
+          "DTEND;TZID=Europe/Amsterdam:20270309T113000",
+          "LOCATION:Zaal West",
+          SERIES,
+          "END:VEVENT",
+          "BEGIN:VEVENT",
+          "UID:een",
+          "RECURRENCE-ID;TZID=Europe/Amsterdam:20270316T100000");
+
+  /** A series on 9, 16 and 23 March, and a change of its second time with {@code lines} in it. */
+  private static Export changed(String... lines) {
+    return Export.of(
+        Stream.of(MASTER, List.of(lines), List.of("END:VEVENT"))
+            .flatMap(List::stream)
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void changeThatLeavesOutItsTitlePlaceOrEndHasThoseOfItsSeries() {
+    Export cancelled = changed("DTSTART;TZID=Europe/Amsterdam:20270316T100000", "STATUS:CANCELLED");
+    assertEquals("vervalt;ID;2027-03-16", cancelled.rows().get(1));
+    assertEquals("2027-03-16 10:00-11:30 cancelled Les", cancelled.times().get(1));
+    assertEquals(List.of(), cancelled.found());
+
+    Export moved = changed("DTSTART;TZID=Europe/Amsterdam:20270318T140000");
+    assertEquals("2027-03-18;14:00;15:30;verplaatst;ID;2027-03-16", moved.rows().get(1));
+    assertEquals(List.of(":10 ICS_CHANGED_HOURS 2027-03-18"), moved.found());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DTSTART;VALUE=DATE:20270317, 2027-03-17;verplaatst",
+    "DTSTART;TZID=Europe/Amsterdam:20270316T230000, 23:00;23:59;verplaatst",
+    "DTSTART;TZID=Europe/Amsterdam:20270317T235900, 2027-03-17;verplaatst"
+  })
+  void changeWithoutHoursThatARowCanSayKeepsToThoseOfItsSeries(String start, String cells) {
+    Export export = changed(start);
+    assertEquals(cells + ";ID;2027-03-16", export.rows().get(1));
+    assertTrue(export.found().get(0).startsWith(":10 ICS_CHANGED_HOURS"), "" + export.found());
+    assertEquals(3, export.times().size());
+    assertEquals(0, export.imported().singles());
+  }
+
+  @Test
+  void timeThatMovesToAPlaceTheSiteDoesNotKnowCannotBePublishedAtThatOfItsSeries() {
+    String[] times = {
+      "DTSTART;TZID=Europe/Amsterdam:20270316T100000", "DTEND;TZID=Europe/Amsterdam:20270316T113000"
+    };
+    Export unknown = changed(times[0], times[1], "LOCATION:De Schuur");
+    assertEquals("?;ID;2027-03-16", unknown.rows().get(1));
+    assertEquals(
+        List.of(":15 ICS_PLACE_UNKNOWN De Schuur", ":10 ICS_CHANGED_PLACE 2027-03-16"),
+        unknown.found().stream().sorted(Comparator.reverseOrder()).toList());
+    assertTrue(unknown.readBack().hasErrors());
+    assertEquals(List.of("plaats"), unknown.imported().required());
+
+    Export known = changed(times[0], times[1], "LOCATION:Buurthuis De Molen");
+    assertEquals("molen;ID;2027-03-16", known.rows().get(1));
+    Export cancelled = changed(times[0], times[1], "LOCATION:De Schuur", "STATUS:CANCELLED");
+    assertEquals("vervalt;ID;2027-03-16", cancelled.rows().get(1));
+  }
+
   @Test
   void olderVersionOfAnEventIsNotRead() {
     Export export =
@@ -383,6 +461,76 @@ class MistakesTest {
     assertEquals(List.of(":4 ICS_TITLE_CLEARED " + what), export.found());
     assertFalse(export.report().contains(title));
     assertFalse(export.sheet().contains(title));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Intake Fatma Yılmaz       | ATTENDEE;CN=\"YILMAZ, Fatma\":mailto:x@voorbeeld.example",
+        "intake fatma              | ATTENDEE;CN=Fatma Yılmaz:mailto:x@voorbeeld.example",
+        "INTAKE İNCİ               | ATTENDEE;CN=inci:invalid:nomail",
+        "Gesprek met Zoë           | ATTENDEE;CN=Zoe:mailto:x@voorbeeld.example",
+        "Fatma's intake            | ATTENDEE:mailto:fatma.y@voorbeeld.example",
+        "Annas intake              | ATTENDEE:MAILTO:anna12@voorbeeld.example",
+        "Intake F. Yılmaz          | ATTENDEE:mailto:fyilmaz@voorbeeld.example",
+        "Intake (Fatma/Zeynep)     | ORGANIZER;EMAIL=zeynep@voorbeeld.example:/principal/1/",
+        "Intake Ans van der Molen  | ATTENDEE;CN=A. van der Molen:mailto:x@voorbeeld.example",
+        "لقاء مع فاطمة             | ATTENDEE;CN=فَاطِمَة:mailto:x@voorbeeld.example"
+      })
+  void titleWithTheNameOfAGuestIsClearedAndNotShown(String title, String guest) {
+    Export export = Export.event(guest, "SUMMARY:" + title);
+
+    assertEquals(List.of(":5 ICS_TITLE_NAME"), export.found());
+    assertFalse((export.sheet() + export.report()).contains(title));
+    assertEquals("2027-03-09;19:30;gepland", export.rows().get(0).replaceFirst("^.*?;2", "2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dag van de buurt      | ATTENDEE;CN=Ans van der Berg:mailto:x@voorbeeld.example",
+        "Samen praten          | ORGANIZER;CN=Samen praten:mailto:a@group.calendar.google.com",
+        "Les in de keuken      | ATTENDEE;CUTYPE=ROOM;CN=Keuken:mailto:x@voorbeeld.example",
+        "Intake in de buurt    | ORGANIZER;CN=Intake:mailto:info@voorbeeld.example",
+        "Annabel leest voor    | ATTENDEE;CN=Anna de Boer:mailto:x@voorbeeld.example",
+        "Op de fiets           | ATTENDEE;CN=Op de Beek:mailto:op@voorbeeld.example",
+        "Voorbeeld voor moeders | ATTENDEE;CN=X:mailto:x@voorbeeld.example"
+      })
+  void titleThatSharesOrdinaryWordsWithAGuestIsKept(String title, String guest) {
+    Export export = Export.event(guest, "SUMMARY:" + title);
+
+    assertEquals(List.of(), export.found());
+    assertEquals(List.of("2027-03-09 19:30- planned " + title), export.times());
+  }
+
+  @Test
+  void guestsOfASeriesAreAlsoThoseOfItsChangesAndAreInNoMessageAboutAPlace() {
+    Export export =
+        Export.of(
+            "BEGIN:VEVENT",
+            "UID:een",
+            "SUMMARY:Les",
+            "DTSTART:20270309T100000Z",
+            SERIES,
+            "ATTENDEE;CN=Fatma:mailto:x@voorbeeld.example",
+            "END:VEVENT",
+            "BEGIN:VEVENT",
+            "UID:een",
+            "SUMMARY:Les bij Fatma",
+            "LOCATION:Huis van Fatma",
+            "DTSTART:20270316T100000Z",
+            "RECURRENCE-ID:20270316T100000Z",
+            "END:VEVENT");
+
+    assertEquals(
+        List.of(
+            ":9 ICS_CHANGED_PLACE 2027-03-16",
+            ":11 ICS_TITLE_NAME",
+            ":12 ICS_PLACE_CLEARED @ics.name"),
+        export.found());
+    assertFalse((export.sheet() + export.report()).contains("Fatma"));
   }
 
   @ParameterizedTest
