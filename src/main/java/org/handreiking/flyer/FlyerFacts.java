@@ -141,7 +141,7 @@ final class FlyerFacts {
     boolean sameHours = hours.isEmpty() || hours.equals(hours(next.when()));
     boolean sameTitle = one.entry().title().equals(next.entry().title());
     boolean sameYear = one.when().lastDay().getYear() == next.when().firstDay().getYear();
-    return (sameYear ? days(one.when(), language::dayOfYear) : day(one.when()))
+    return (sameYear ? days(one.when(), language::longDayAndMonth) : day(one.when()))
         + (sameHours ? "" : language.comma() + hours)
         + (sameTitle ? "" : " (" + one.entry().title() + ")");
   }

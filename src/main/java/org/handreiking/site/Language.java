@@ -149,8 +149,8 @@ public final class Language implements Comparable<Language> {
     return date(day, "EEEEdMMMMy");
   }
 
-  /** A day with its weekday and without its year: {@code dinsdag 1 september}. */
-  public String dayOfYear(LocalDate day) {
+  /** A day with its weekday, without its year: {@code dinsdag 1 september}. */
+  public String longDayAndMonth(LocalDate day) {
     return date(day, "EEEEdMMMM");
   }
 
