@@ -34,8 +34,8 @@ class PagesAndFeedsTest {
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final String TODAY = "2026-11-21";
 
-  /** The lists of what comes, and those of the phases of a programme. */
-  private static final String TIMES = "ol.entries:not(.dates) > li, ol.phases > li";
+  /** The lists of what comes: phases are in no feed. */
+  private static final String TIMES = "ol.entries:not(.dates) > li";
 
   private static final Pattern HOUR = Pattern.compile("\\d\\d:\\d\\d");
 

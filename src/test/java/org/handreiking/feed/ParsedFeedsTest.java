@@ -93,6 +93,9 @@ class ParsedFeedsTest {
     SortedSet<Time> times = new TreeSet<>();
     for (Occurrence one : site.site().catalogue().calendar().occurrences()) {
       CalendarEntry entry = one.entry();
+      if (!entry.kind().isMeeting()) {
+        continue;
+      }
       String status = one.status() == EntryStatus.CANCELLED ? "CANCELLED" : "CONFIRMED";
       if (one.when() instanceof When.Hours hours) {
         LocalTime end = hours.end().orElse(hours.start());

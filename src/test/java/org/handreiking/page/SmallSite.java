@@ -67,6 +67,11 @@ public final class SmallSite {
       feeds=In de agenda van je telefoon
       feeds.summary=Zo zet je deze dagen op je telefoon.
       list.summary=In de agenda: {0}.
+      list.municipality=Stad
+      list.area=Wijk
+      list.language=Taal
+      list.open-to=Voor wie
+      list.children=Kinderen
       list.title.municipality=Agenda: {0}
       list.title.area=Agenda: {0}
       list.title.language=Agenda: {0}
