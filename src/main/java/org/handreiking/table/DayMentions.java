@@ -81,6 +81,11 @@ public final class DayMentions {
    */
   public record Mention(MonthDay day, OptionalInt year) {
 
+    /** The day that is said in full. */
+    public static Mention of(LocalDate date) {
+      return new Mention(MonthDay.from(date), OptionalInt.of(date.getYear()));
+    }
+
     /** Whether {@code date} may be meant. */
     public boolean fits(LocalDate date) {
       return MonthDay.from(date).equals(day)
