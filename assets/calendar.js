@@ -39,9 +39,14 @@
       }
     };
 
+    // Only the first month that has something stands open.
+    const fold = () => {
+      const first = months.find((month) => !month.hidden);
+      for (const month of months) month.open = month === first;
+    };
+
     show();
-    const first = months.find((month) => !month.hidden);
-    if (first) first.open = true;
+    fold();
     list.querySelector(".past").hidden = coming.length > 0;
     if (choose && coming.length > 0) {
       choose.hidden = false;
@@ -51,6 +56,7 @@
       reset.addEventListener("click", () => {
         for (const select of selects) select.value = "";
         show();
+        fold();
         selects[0].focus();
       });
     }

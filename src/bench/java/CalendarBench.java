@@ -25,6 +25,7 @@ import org.handreiking.calendar.Programme;
 import org.handreiking.calendar.ProgrammeReader;
 import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.feed.EntryContent;
 import org.handreiking.feed.FeedFiles;
 import org.handreiking.feed.Ledger;
 import org.handreiking.glossary.GlossaryReader;
@@ -197,7 +198,7 @@ final class CalendarBench {
             configuration,
             new Site.Setting(texts, texts, TODAY),
             diagnostics);
-    Ledger ledger = Ledger.empty().updated(FeedFiles.contents(site.catalogue().calendar()), TODAY);
+    Ledger ledger = Ledger.empty().updated(EntryContent.of(site.catalogue().calendar()), TODAY);
     long cpu = system().getProcessCpuTime();
     long wall = System.nanoTime();
     OutputTree output = new OutputTree();

@@ -7,12 +7,13 @@ import java.util.SortedMap;
 import org.handreiking.calendar.Calendar;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.diagnostic.LeftOut;
 import org.handreiking.feed.EntryContent;
 import org.handreiking.feed.FeedFiles;
 import org.handreiking.feed.Ledger;
 import org.handreiking.feed.LedgerReader;
+import org.handreiking.methodology.View;
 import org.handreiking.output.OutputTree;
-import org.handreiking.page.CalendarFeeds;
 import org.handreiking.source.Position;
 import org.handreiking.source.SourceFile;
 
@@ -49,11 +50,11 @@ final class FeedStage {
     Calendar calendar = plan.site().catalogue().calendar();
     SortedMap<String, EntryContent> contents = EntryContent.of(calendar);
     List<String> behind = kept.behind(contents);
-    boolean hasFeeds = new CalendarFeeds(plan.site(), plan.source().texts()).page().isPresent();
-    if (hasFeeds && calendar.leftOut().isEmpty()) {
-      kept.gone(contents, today).forEach(this::reportGone);
+    boolean isShown = plan.site().paths().showing(View.CALENDAR).isPresent();
+    if (isShown) {
+      reportGone(calendar, kept.gone(contents, today));
     }
-    if (!hasFeeds || behind.isEmpty()) {
+    if (!isShown || behind.isEmpty()) {
       return Optional.empty();
     }
     diagnostics.add(
@@ -61,7 +62,14 @@ final class FeedStage {
     return Optional.of(kept.updated(contents, today));
   }
 
-  private void reportGone(String id, LocalDate until) {
-    diagnostics.add(Code.CAL_ENTRY_GONE, Position.of(Ledger.FILE), id, until.toString());
+  /** Reports what is gone, but for what a mistake keeps off the site, which is said already. */
+  private void reportGone(Calendar calendar, SortedMap<String, LocalDate> gone) {
+    if (calendar.leftOut().stream().anyMatch(LeftOut::isFile)) {
+      return;
+    }
+    calendar.leftOut().forEach(one -> gone.remove(one.id()));
+    gone.forEach(
+        (id, until) ->
+            diagnostics.add(Code.CAL_ENTRY_GONE, Position.of(Ledger.FILE), id, until.toString()));
   }
 }

@@ -81,11 +81,19 @@ public final class Ledger {
         .filter(this::isBehind)
         .forEach(
             entry -> {
-              Line before = lines.get(entry.getKey());
-              int sequence = before == null ? 0 : before.stamp().sequence() + 1;
-              all.put(entry.getKey(), new Line(entry.getValue(), new Stamp(sequence, today)));
+              Stamp stamp = stampOf(entry.getKey(), entry.getValue(), today);
+              all.put(entry.getKey(), new Line(entry.getValue(), stamp));
             });
     return new Ledger(new TreeMap<>(all));
+  }
+
+  private Stamp stampOf(String id, EntryContent content, LocalDate today) {
+    Line before = lines.get(id);
+    if (before == null) {
+      return new Stamp(0, today);
+    }
+    boolean saysTheSame = before.content().hash().equals(content.hash());
+    return saysTheSame ? before.stamp() : new Stamp(before.stamp().sequence() + 1, today);
   }
 
   private boolean isBehind(Map.Entry<String, EntryContent> entry) {

@@ -18,10 +18,13 @@ public final class LedgerReader {
   private static final List<Column> COLUMNS =
       List.of(
           Column.required("id"),
-          Column.required("until"),
+          Column.optional("until"),
           Column.required("content"),
           Column.required("sequence"),
           Column.required("changed"));
+
+  /** The last day of an entry in a ledger that an earlier program wrote. */
+  private static final LocalDate UNKNOWN = LocalDate.EPOCH;
 
   private final Diagnostics diagnostics;
 
@@ -45,23 +48,19 @@ public final class LedgerReader {
   private static Optional<Line> line(Row row) {
     String content = row.requiredText("content");
     String sequence = row.requiredText("sequence");
-    Optional<LocalDate> until = day(row, "until");
-    Optional<LocalDate> changed = day(row, "changed");
+    Optional<LocalDate> until = row.day("until");
+    Optional<LocalDate> changed = row.day("changed");
+    if (row.isEmpty("changed")) {
+      row.requiredText("changed");
+    }
     if (!sequence.matches("\\d{1,9}")) {
       row.report(Code.CAL_LEDGER_SEQUENCE, "sequence", sequence);
       return Optional.empty();
     }
-    if (content.isEmpty() || until.isEmpty() || changed.isEmpty()) {
+    if (content.isEmpty() || changed.isEmpty()) {
       return Optional.empty();
     }
     Stamp stamp = new Stamp(Integer.parseInt(sequence), changed.get());
-    return Optional.of(new Line(new EntryContent(content, until.get()), stamp));
-  }
-
-  private static Optional<LocalDate> day(Row row, String column) {
-    if (row.isEmpty(column)) {
-      row.requiredText(column);
-    }
-    return row.day(column);
+    return Optional.of(new Line(new EntryContent(content, until.orElse(UNKNOWN)), stamp));
   }
 }

@@ -20,7 +20,8 @@ final class CalendarEntryModels {
 
   private final CalendarLists lists;
   private final SitePaths paths;
-  private final Optional<PagePath> join;
+  private final SiteConfiguration configuration;
+  private final Texts texts;
   private final Language language;
   private final CalendarFeeds feeds;
   private final CalendarTimes times;
@@ -29,7 +30,8 @@ final class CalendarEntryModels {
   CalendarEntryModels(SiteConfiguration configuration, Site site, Texts texts) {
     this.lists = site.lists();
     this.paths = site.paths();
-    this.join = configuration.join();
+    this.configuration = configuration;
+    this.texts = texts;
     this.language = texts.language();
     this.feeds = new CalendarFeeds(site, texts);
     this.times = new CalendarTimes(lists, site.paths(), texts);
@@ -61,7 +63,7 @@ final class CalendarEntryModels {
         entry.travelCosts(),
         entry.openTo().map(Choice::key).orElse(""),
         entry.join(),
-        linker.link(join),
+        linker.link(configuration.join()),
         entry.capacity().map(Choice::key).orElse(""),
         entry.whenFull(),
         entry.note(),
@@ -69,7 +71,12 @@ final class CalendarEntryModels {
         feeds.file(series).map(linker.from()::linkTo).orElse(""),
         linker.link(paths.calendarFeeds()),
         data(series, coming, linker.from().path()),
-        CalendarModels.links(lists.of(series), linker));
+        CalendarModels.links(lists.of(series), this::named, linker));
+  }
+
+  /** {@code list} with what it is about: a language alone would read like a choice of language. */
+  private String named(CalendarList list) {
+    return texts.text("list." + list.grouping().key()) + ": " + list.label();
   }
 
   private String data(CalendarEntry entry, List<Occurrence> coming, PagePath path) {

@@ -18,7 +18,8 @@ import org.handreiking.site.Texts;
 
 /**
  * The feeds of the calendar in one language: which there are and where they stand. A calendar in
- * which nothing is, or which no page shows, has none.
+ * which nothing is, or which no page shows, has none. Phases are in no feed: nobody can come to
+ * one, and it would stand in a telephone for months.
  */
 public final class CalendarFeeds {
 
@@ -29,7 +30,10 @@ public final class CalendarFeeds {
 
   /** The feeds of {@code site} in the language of {@code texts}. */
   public CalendarFeeds(Site site, Texts texts) {
-    this.entries = site.catalogue().calendar().entries();
+    this.entries =
+        site.catalogue().calendar().entries().stream()
+            .filter(entry -> entry.kind().isMeeting())
+            .toList();
     this.programmes = List.copyOf(site.catalogue().programmes().values());
     this.paths = site.paths();
     this.texts = texts;
@@ -97,7 +101,7 @@ public final class CalendarFeeds {
     Map<String, Place> places = new TreeMap<>();
     entries.forEach(entry -> places(entry).forEach(place -> places.put(place.id(), place)));
     by(entry -> places(entry).map(Place::id))
-        .forEach((id, there) -> add(Kind.PLACE, id, places.get(id).name(), there, feeds));
+        .forEach((id, there) -> add(Kind.PLACE, id, title(places.get(id)), there, feeds));
     by(entry -> entry.languages().stream())
         .forEach(
             (tag, spoken) -> add(Kind.LANGUAGE, tag, texts.language().nameOf(tag), spoken, feeds));
@@ -124,6 +128,10 @@ public final class CalendarFeeds {
     paths
         .feed(texts.language(), kind, id)
         .ifPresent(file -> feeds.add(new Feed(kind, file, title, entries)));
+  }
+
+  private String title(Place place) {
+    return place.name() + texts.language().comma() + place.municipality();
   }
 
   /** The places at which {@code entry} happens at least once. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.handreiking.calendar.Occurrence;
 import org.handreiking.calendar.Programme;
@@ -119,17 +120,19 @@ final class CalendarModels {
 
   private List<LinkGroup> groups(Linker linker) {
     return Arrays.stream(Grouping.values())
-        .map(one -> new LinkGroup(one.key(), links(lists.all(one), linker)))
+        .map(one -> new LinkGroup(one.key(), links(lists.all(one), CalendarList::label, linker)))
         .filter(group -> !group.links().isEmpty())
         .toList();
   }
 
-  static List<PageLink> links(List<CalendarList> lists, Linker linker) {
+  /** Links to {@code lists}, each called as {@code name} has it. */
+  static List<PageLink> links(
+      List<CalendarList> lists, Function<CalendarList, String> name, Linker linker) {
     return lists.stream()
         .flatMap(
             list ->
                 linker.link(list.path()).stream()
-                    .map(page -> new PageLink(page.href(), list.label(), "")))
+                    .map(page -> new PageLink(page.href(), name.apply(list), "")))
         .toList();
   }
 }

@@ -50,13 +50,11 @@ final class CalendarTimes {
     List<PageLink> later = new ArrayList<>();
     int shown = 0;
     for (Map.Entry<YearMonth, List<Occurrence>> month : byMonth.entrySet()) {
-      CalendarView.Month whole = month(month.getKey(), month.getValue(), linker);
       if (shown < MOST) {
-        months.add(whole);
-        shown += whole.entries().size();
+        months.add(month(month.getKey(), month.getValue(), linker));
+        shown += month.getValue().size();
       } else {
-        String count = texts.text("calendar.count", whole.entries().size());
-        later.add(new PageLink(whole.href(), whole.name(), count));
+        later.add(later(month.getKey(), month.getValue().size(), linker));
       }
     }
     return new CalendarView(times(phases, linker), months, later, choices.choices(occurrences));
@@ -80,6 +78,13 @@ final class CalendarTimes {
         language.month(month.atDay(1)),
         monthPage(month, linker),
         times(times, linker));
+  }
+
+  private PageLink later(YearMonth month, int times, Linker linker) {
+    return new PageLink(
+        monthPage(month, linker),
+        language.month(month.atDay(1)),
+        texts.text("calendar.count", times));
   }
 
   private String monthPage(YearMonth month, Linker linker) {

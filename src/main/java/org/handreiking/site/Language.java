@@ -36,24 +36,21 @@ public final class Language implements Comparable<Language> {
 
   private static final int NO_OPTIONS = 0;
 
-  /**
-   * Names of languages where those who read the site say another word than CLDR has, by the two
-   * tags: Turkish speakers in the Netherlands call Dutch by the word for Holland.
-   */
-  private static final Map<String, String> SAID = Map.of("tr nl", "Hollandaca");
-
   private static final String ARABIC_COMMA = "\u060C";
 
   private final String tag;
   private final String ownName;
   private final Direction direction;
   private final ULocale locale;
+  private final Map<String, String> names;
 
-  private Language(String tag, String ownName, Direction direction, ULocale locale) {
+  private Language(
+      String tag, String ownName, Direction direction, ULocale locale, Map<String, String> names) {
     this.tag = tag;
     this.ownName = ownName;
     this.direction = direction;
     this.locale = locale;
+    this.names = Map.copyOf(names);
   }
 
   /**
@@ -71,7 +68,8 @@ public final class Language implements Comparable<Language> {
         tag,
         locale.getDisplayName(locale),
         locale.isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT,
-        locale.setKeywordValue(DIGITS, WESTERN));
+        locale.setKeywordValue(DIGITS, WESTERN),
+        Map.of());
   }
 
   private static ULocale wellFormed(String tag) {
@@ -84,12 +82,17 @@ public final class Language implements Comparable<Language> {
 
   /** The same language with another name for itself. */
   public Language called(String name) {
-    return new Language(tag, name, direction, locale);
+    return new Language(tag, name, direction, locale, names);
   }
 
   /** The same language, written the other way. */
   public Language written(Direction way) {
-    return new Language(tag, ownName, way, locale);
+    return new Language(tag, ownName, way, locale, names);
+  }
+
+  /** The same language with names of other languages where CLDR has another word, by tag. */
+  public Language naming(Map<String, String> others) {
+    return new Language(tag, ownName, direction, locale, others);
   }
 
   /**
@@ -107,7 +110,7 @@ public final class Language implements Comparable<Language> {
       throw new IllegalArgumentException("no digits of that name: " + formats);
     }
     return new Language(
-        tag, ownName, direction, asWritten.setKeywordValue(DIGITS, system.getName()));
+        tag, ownName, direction, asWritten.setKeywordValue(DIGITS, system.getName()), names);
   }
 
   /** Its BCP 47 tag, lower case. */
@@ -126,8 +129,8 @@ public final class Language implements Comparable<Language> {
 
   /** The name, in this language, of the language {@code otherTag}: {@code Turks}. */
   public String nameOf(String otherTag) {
-    String name = ULocale.forLanguageTag(otherTag).getDisplayName(locale);
-    return SAID.getOrDefault(tag + " " + otherTag, name);
+    String known = names.get(otherTag);
+    return known == null ? ULocale.forLanguageTag(otherTag).getDisplayName(locale) : known;
   }
 
   /** Whether {@code tag} is the tag of a language that CLDR has a name for. */

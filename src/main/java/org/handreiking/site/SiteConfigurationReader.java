@@ -151,9 +151,11 @@ public final class SiteConfigurationReader {
     String name = json.textOr("name", "");
     String direction = json.textOr("direction", "");
     String formats = json.textOr("formats", "");
+    Map<String, String> names = json.has("names") ? json.textMap("names") : Map.of();
     json.refuseOthers();
     return known
         .map(language -> name.isBlank() ? language : language.called(name.strip()))
+        .map(language -> language.naming(names))
         .map(language -> direction.isEmpty() ? language : written(json, language, direction))
         .map(language -> formats.isEmpty() ? language : formatted(json, language, formats));
   }

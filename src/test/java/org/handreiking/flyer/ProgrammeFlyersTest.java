@@ -53,7 +53,7 @@ class ProgrammeFlyersTest {
             "Reiskosten: krijg je terug",
             "Plek: bijna vol",
             "Meedoen: via de coördinator",
-            "De eerste keer: Je leert elkaar kennen.",
+            "Als je voor het eerst komt: Je leert elkaar kennen.",
             "Het hele programma: 1 januari 2026 tot en met 31 december 2026",
             "Als het vol is: Vraag wanneer er weer plek is.",
             "Toegankelijk: lift; brede deur",
@@ -105,7 +105,7 @@ class ProgrammeFlyersTest {
         List.of(
             ": Voor vrouwen.",
             ": Kamp",
-            "De eerste keer: Je leert elkaar kennen.",
+            "Als je voor het eerst komt: Je leert elkaar kennen.",
             "Het hele programma: 1 januari 2026 tot en met 31 december 2026"),
         said(flyer(ONLY + "Kamp;2026-05-02;;;;gepland\n")));
   }
