@@ -66,7 +66,10 @@ public final class DayMentions {
       whole(
           "vanaf|sinds|na|daarna|tot|t/m|tussen|voor|verder|volgende|week|weken|maand|maanden"
               + "|alle|alles|elke|iedere|hele|rest|laatste|eerste|from|after|since|to|till|until"
-              + "|between|before|next|weeks|month|months|all|every|each|whole|last|first");
+              + "|between|before|next|weeks|month|months|all|every|each|whole|last|first"
+              + "|e\\.? ?v|erna|erop|later|onwards?|following|(?:en|and|&) (?:(?:de|het|op|the|on) )*(?:"
+              + DayWords.WEEKDAYS
+              + ")(?:en|s)?");
 
   private DayMentions() {}
 
