@@ -55,11 +55,12 @@ final class CalendarFile {
    * @param ids those of all files
    */
   void readRemarks(Set<String> ids) {
-    for (Aside aside : List.copyOf(others)) {
-      Optional<Remark> remark = Remark.of(aside, ids);
-      remark.ifPresent(remarks::add);
-      remark.ifPresent(unused -> others.remove(aside));
-    }
+    others.removeIf(
+        aside -> {
+          Optional<Remark> remark = Remark.of(aside, ids);
+          remark.ifPresent(remarks::add);
+          return remark.isPresent();
+        });
   }
 
   /** What is none of its rows and may change a time. */

@@ -142,13 +142,22 @@ public final class CalendarReader {
     CalendarEntry series = found.get().entry();
     Cells cells = new Cells(row, found.get().row());
     Optional<When> when = when(cells, series.when().moreDays());
+    if (when.isPresent() && isTooLate(when.get(), series.when())) {
+      String last = when.get().firstDay().toString();
+      row.report(Code.CAL_TOO_LONG, "from", last, "" + SeriesReader.MOST_YEARS);
+      return;
+    }
     entry(cells, series.id(), new Times(when, Optional.empty()))
         .ifPresent(entry -> rows.replace(row, day.get(), entry));
   }
 
+  private static boolean isTooLate(When moved, When first) {
+    return moved.firstDay().isAfter(first.firstDay().plusYears(SeriesReader.MOST_YEARS));
+  }
+
   private Optional<CalendarEntry> entry(Cells cells, String id, Times times) {
     Optional<CalendarEntry> entry = entries.read(cells, id, times);
-    entry.ifPresent(one -> new OccurrenceRules(zone).check(cells.row(), one));
+    entry.ifPresent(one -> new OccurrenceRules(zone).check(cells, one));
     return entry;
   }
 

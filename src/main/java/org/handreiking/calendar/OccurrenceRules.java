@@ -10,6 +10,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.table.Row;
 
@@ -32,21 +33,27 @@ final class OccurrenceRules {
     this.zone = zone;
   }
 
-  /** Checks what {@code row} says of {@code entry}; what has a row of its own is left to that. */
-  void check(Row row, CalendarEntry entry) {
+  /** Checks what {@code cells} say of {@code entry}; what has a row of its own is left to that. */
+  void check(Cells cells, CalendarEntry entry) {
+    Row row = cells.row();
     List<Occurrence> own =
         entry.occurrences().stream().filter(one -> one.replaces().isEmpty()).toList();
     checkProgramme(row, entry, own);
     own.forEach(one -> checkClock(row, one.when()));
-    checkWay(row, entry);
+    checkWay(cells, entry);
   }
 
   /** Nobody gets there who need not register, and so hears the address from no one. */
-  private static void checkWay(Row row, CalendarEntry entry) {
+  private static void checkWay(Cells cells, CalendarEntry entry) {
     boolean isHidden =
         entry.place().filter(place -> place.visibility() != AddressVisibility.YES).isPresent();
-    if (isHidden && NOT_NEEDED.matcher(row.text("join")).matches()) {
-      row.report(Code.CAL_NO_WAY_THERE, "join", row.text("join"), row.text("place"));
+    String join = cells.text("join");
+    if (isHidden && NOT_NEEDED.matcher(join).matches()) {
+      Stream.of("join", "place")
+          .filter(column -> !cells.row().isEmpty(column))
+          .findFirst()
+          .ifPresent(
+              own -> cells.row().report(Code.CAL_NO_WAY_THERE, own, join, cells.text("place")));
     }
   }
 

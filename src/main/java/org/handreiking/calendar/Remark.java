@@ -41,7 +41,11 @@ record Remark(Diagnostic error) {
   private static final Pattern HOUR =
       Pattern.compile("(?<!\\d)\\d{1,2}(?:[:u]\\d{2}|\\.\\d{2} ?u(?:ur)?)(?![\\d\\p{L}])");
 
-  /** What {@code aside}, in a file with the ids {@code ids}, says of a time; empty if nothing. */
+  /**
+   * What {@code aside} says of a time; empty if nothing.
+   *
+   * @param ids those of all files
+   */
   static Optional<Remark> of(Aside aside, Set<String> ids) {
     String plain = plain(aside.text());
     boolean mayChange =

@@ -19,14 +19,14 @@ final class RemarkSubjects {
   /** What rows that replace a time of a series and have an id themselves name as that series. */
   private final Map<String, List<String>> replacedById;
 
-  RemarkSubjects(SeriesRows rows, Map<String, List<String>> replacedById) {
-    rows.entries().forEach(entry -> entries.put(entry.id(), entry));
+  RemarkSubjects(List<CalendarEntry> entries, Map<String, List<String>> replacedById) {
+    entries.forEach(entry -> this.entries.put(entry.id(), entry));
     this.replacedById = replacedById;
   }
 
   /**
-   * What {@code remark} is about: what it names, unless that is not on the day that it names; else
-   * whatever there is on that day; else nobody can see.
+   * What {@code remark} is about: what it names or, where that is not on the day that it names,
+   * both that and whatever there is on that day; where it names neither, nobody can see.
    */
   Consequence consequence(Remark remark) {
     Set<String> ids = ids(remark);
@@ -44,11 +44,6 @@ final class RemarkSubjects {
     Set<String> ids = new TreeSet<>(remark.words());
     ids.removeIf(id -> !entries.containsKey(id) && !replacedById.containsKey(id));
     return ids;
-  }
-
-  /** The ids of the series that have a time on {@code day}, or had it before it was moved. */
-  List<String> seriesOn(Mention day) {
-    return entries.keySet().stream().filter(this::isSeries).filter(id -> isOn(id, day)).toList();
   }
 
   private boolean isSeries(String id) {

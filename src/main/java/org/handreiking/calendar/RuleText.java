@@ -45,6 +45,7 @@ final class RuleText {
         return Optional.empty();
       }
     }
+    parts.remove("INTERVAL", "1");
     return isRule(parts) ? Optional.of(written(parts, first)) : Optional.empty();
   }
 

@@ -16,7 +16,7 @@ final class SeriesReader {
   static final int MOST = 1000;
 
   /** How many years a series may go on: one that goes on longer has a slip in its last day. */
-  private static final int MOST_YEARS = 10;
+  static final int MOST_YEARS = 10;
 
   /** What only rows that repeat fill in. */
   static final List<Column> COLUMNS =
@@ -71,6 +71,7 @@ final class SeriesReader {
     String whole = rule.get() + ";" + end.get().part(first, zone);
     return exceptions
         .read(row, days, programme)
+        .filter(found -> endsInTime(row, first, "also", found.days()))
         .map(
             found ->
                 new Recurrence(
@@ -120,19 +121,22 @@ final class SeriesReader {
           days.get(0).toString());
     } else if (days.size() > Recurrence.MOST) {
       row.report(Code.CAL_REPEAT_TOO_MANY, "repeat", row.text("repeat"), "" + Recurrence.MOST);
-    } else if (last(days).isAfter(first.firstDay().plusYears(MOST_YEARS))) {
-      String column = row.isEmpty("times") ? "repeat-until" : "times";
-      row.report(Code.CAL_TOO_LONG, column, last(days).toString(), "" + MOST_YEARS);
     } else if (reachesIntoItself(first, days)) {
       row.report(Code.CAL_REPEAT_OVERLAPS, "until", row.text("until"));
     } else {
-      return true;
+      return endsInTime(row, first, row.isEmpty("times") ? "repeat-until" : "times", days);
     }
     return false;
   }
 
-  private static LocalDate last(List<LocalDate> days) {
-    return days.get(days.size() - 1);
+  /** Whether the last of {@code days} is not too late, which is reported at {@code column}. */
+  private static boolean endsInTime(Row row, When first, String column, List<LocalDate> days) {
+    LocalDate last = days.get(days.size() - 1);
+    if (last.isAfter(first.firstDay().plusYears(MOST_YEARS))) {
+      row.report(Code.CAL_TOO_LONG, column, last.toString(), "" + MOST_YEARS);
+      return false;
+    }
+    return true;
   }
 
   private static boolean reachesIntoItself(When first, List<LocalDate> days) {

@@ -1,6 +1,5 @@
 package org.handreiking.calendar;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.diagnostic.LeftOut;
 import org.handreiking.source.Position;
 import org.handreiking.table.Choice;
+import org.handreiking.table.DayMentions.Mention;
 import org.handreiking.table.DayReader;
 import org.handreiking.table.Row;
 
@@ -34,8 +34,8 @@ final class Withdrawals {
   private final SeriesRows rows;
   private final Set<String> broken;
 
-  /** The ids of series by a day on which they have a time; those of days that are withdrawn go. */
-  private final Map<LocalDate, List<String>> seriesByDay;
+  private final EntriesByDay entriesByDay;
+  private final RemarkSubjects subjects;
 
   /** What rows that replace a time of a series and have an id themselves name as that series. */
   private final Map<String, List<String>> replacedById;
@@ -49,7 +49,6 @@ final class Withdrawals {
   Withdrawals(List<CalendarFile> files, SeriesRows rows) {
     this.rows = rows;
     this.broken = broken(files);
-    this.seriesByDay = hasErrors(files) ? seriesByDay(rows) : Map.of();
     this.replacedById =
         rows.replacing().stream()
             .filter(row -> !row.isEmpty("id"))
@@ -58,9 +57,12 @@ final class Withdrawals {
                     row -> row.text("id"),
                     TreeMap::new,
                     Collectors.mapping(row -> row.text("series"), Collectors.toList())));
+    List<CalendarEntry> entries = hasErrors(files) ? rows.entries() : List.of();
+    this.entriesByDay = new EntriesByDay(entries);
+    this.subjects = new RemarkSubjects(entries, replacedById);
     files.forEach(file -> rowsByFile.put(file.path(), file.rows().size()));
     files.forEach(this::judge);
-    files.stream().filter(file -> !file.remarks().isEmpty()).forEach(this::judgeRemarks);
+    files.forEach(this::judgeRemarks);
     files.stream()
         .filter(file -> withdrawnFiles.containsKey(file.path()))
         .forEach(this::withdrawNamed);
@@ -73,16 +75,6 @@ final class Withdrawals {
             file ->
                 !file.remarks().isEmpty()
                     || file.rows().stream().anyMatch(row -> !row.errors().isEmpty()));
-  }
-
-  private static Map<LocalDate, List<String>> seriesByDay(SeriesRows rows) {
-    Map<LocalDate, List<String>> series = new TreeMap<>();
-    for (CalendarEntry entry : rows.all()) {
-      entry.recurrence().map(Recurrence::days).orElse(List.of()).stream()
-          .map(day -> series.computeIfAbsent(day, unseen -> new ArrayList<>()))
-          .forEach(ids -> ids.add(entry.id()));
-    }
-    return series;
   }
 
   /** Whether {@code entry} stays on the site. */
@@ -112,20 +104,14 @@ final class Withdrawals {
   }
 
   private void judgeRemarks(CalendarFile file) {
-    RemarkSubjects subjects = new RemarkSubjects(rows, replacedById);
     for (Remark remark : file.remarks()) {
       Position because = remark.error().at();
       Consequence consequence = subjects.consequence(remark);
       file.put(List.of(remark.error()), consequence);
-      if (consequence.kind() == Kind.SERIES || consequence.kind() == Kind.ID) {
-        subjects.ids(remark).forEach(id -> withdrawId(id, because));
-      } else {
+      subjects.ids(remark).forEach(id -> withdrawId(id, because));
+      if (consequence.kind() == Kind.DAY || consequence.kind() == Kind.CALENDAR) {
         withdrawnFiles.putIfAbsent(file.path(), because);
-        remark
-            .day()
-            .ifPresentOrElse(
-                day -> subjects.seriesOn(day).forEach(id -> withdrawnIds.putIfAbsent(id, because)),
-                () -> withdrawSeries(Optional.empty(), because));
+        withdrawOn(remark.day(), because);
       }
     }
   }
@@ -175,17 +161,17 @@ final class Withdrawals {
   }
 
   /**
-   * What a row may be about that does not tell: a series of its file, which nobody can see whole,
-   * or any that has a time on the day that it does tell.
+   * What a row may be about that does not tell: something in its file, which nobody can see whole,
+   * or anything that has a time on the day that it does tell.
    */
   private static Consequence inDoubt(Row row) {
     return day(row)
-        .map(day -> new Consequence(Kind.DAY, day.toString()))
+        .map(day -> new Consequence(Kind.DAY, day.shown()))
         .orElse(new Consequence(Kind.CALENDAR, ""));
   }
 
-  private static Optional<LocalDate> day(Row row) {
-    return DayReader.read(row.text("instead-of"), (code, values) -> {});
+  private static Optional<Mention> day(Row row) {
+    return DayReader.read(row.text("instead-of"), (code, values) -> {}).map(Mention::of);
   }
 
   private void withdraw(CalendarFile file, Row row, Consequence consequence) {
@@ -205,17 +191,16 @@ final class Withdrawals {
       case FILE, PLACE -> withdrawnFiles.putIfAbsent(file.path(), because);
       case DAY, CALENDAR -> {
         withdrawnFiles.putIfAbsent(file.path(), because);
-        withdrawSeries(day(row), because);
+        withdrawnIds.putIfAbsent(row.text("series"), because);
+        withdrawOn(day(row), because);
       }
     }
   }
 
-  /** Withdraws every series that has a time on {@code day}; all of them when it is not known. */
-  private void withdrawSeries(Optional<LocalDate> day, Position because) {
-    List<LocalDate> days = day.map(List::of).orElseGet(() -> List.copyOf(seriesByDay.keySet()));
-    days.stream()
-        .flatMap(one -> Stream.ofNullable(seriesByDay.remove(one)))
-        .flatMap(List::stream)
+  /** Withdraws all that has a time on {@code day}; everything when it is not known. */
+  private void withdrawOn(Optional<Mention> day, Position because) {
+    day.map(entriesByDay::take)
+        .orElseGet(entriesByDay::takeAll)
         .forEach(id -> withdrawnIds.putIfAbsent(id, because));
   }
 

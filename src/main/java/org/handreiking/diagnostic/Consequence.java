@@ -17,9 +17,9 @@ public record Consequence(Kind kind, String name) {
     SERIES,
     /** The whole file, and every series that is named in it. */
     FILE,
-    /** The whole file and every series that has a time on a day: nobody can see which it is. */
+    /** The whole file, all that is on a day, and what is named: nobody can see which it is. */
     DAY,
-    /** The whole file and every series: nobody can see which it is. */
+    /** Everything: nobody can see which it is. */
     CALENDAR,
     /** All that happens at a place. */
     PLACE

@@ -66,7 +66,10 @@ public final class DayMentions {
       whole(
           "vanaf|sinds|na|daarna|tot|t/m|tussen|voor|verder|volgende|week|weken|maand|maanden"
               + "|alle|alles|elke|iedere|hele|rest|laatste|eerste|from|after|since|to|till|until"
-              + "|between|before|next|weeks|month|months|all|every|each|whole|last|first");
+              + "|between|before|next|weeks|month|months|all|every|each|whole|last|first"
+              + "|e\\.? ?v|erna|erop|later|onwards?|following|(?:en|and|&) (?:(?:de|het|op|the|on) )*(?:"
+              + DayWords.WEEKDAYS
+              + ")(?:en|s)?");
 
   private DayMentions() {}
 
@@ -80,6 +83,11 @@ public final class DayMentions {
    * @param year empty when it is not said
    */
   public record Mention(MonthDay day, OptionalInt year) {
+
+    /** The day that is said in full. */
+    public static Mention of(LocalDate date) {
+      return new Mention(MonthDay.from(date), OptionalInt.of(date.getYear()));
+    }
 
     /** Whether {@code date} may be meant. */
     public boolean fits(LocalDate date) {

@@ -96,37 +96,50 @@ final class AnyRows {
   }
 
   /**
-   * Says in a remark below the last table what a row said of one time of a series, and takes the
-   * row away; writes something that means nothing where there is no such row.
+   * Says in a remark below the last table what a row said of one time, or that something is
+   * cancelled, and takes that out of the table; writes something that means nothing where there is
+   * no such row.
    */
   void sayBelow() {
     Optional<Map<String, String>> said =
-        rows.stream().filter(row -> row.containsKey("reeks")).findFirst();
-    said.ifPresent(rows::remove);
+        rows.stream()
+            .filter(row -> row.containsKey("reeks") || row.get("status").equals("vervalt"))
+            .findFirst();
     String text =
-        said.map(row -> change(row.get("reeks")))
+        said.map(this::change)
             .orElseGet(() -> oneOf("Totaal: 12", "bijgewerkt door de redactie", "3 keer"));
+    said.ifPresent(this::takeOut);
     remark.put(oneOf("id", "toelichting"), text);
   }
 
-  private String change(String id) {
+  private void takeOut(Map<String, String> row) {
+    if (row.containsKey("reeks")) {
+      rows.remove(row);
+    } else {
+      row.put("status", "gepland");
+    }
+  }
+
+  private String change(Map<String, String> row) {
+    String day = row.getOrDefault("van", "").matches(".*0?3.*") ? "3" : "1";
     return oneOf(
-            "Vervalt: 1 september 2026",
-            "%s 1-9-2026 gaat niet door",
-            "de les van 1 september is verplaatst naar 2 september",
-            "geen les op di 01/09/2026",
-            "1 en 8 september vervalt alles",
-            "vanaf 1 september een dag later",
-            "%s is vol",
+            "Vervalt: %2$s september 2026",
+            "%1$s %2$s-9-2026 gaat niet door",
+            "%1$s 9-9-2026 gaat niet door",
+            "de les van %2$s september is verplaatst naar 2 september",
+            "geen les op 0%2$s/09/2026",
+            "%2$s en 8 september vervalt alles",
+            "vanaf %2$s september een dag later",
+            "%1$s is vol",
             "Totaal: 12, waarvan een vervallen",
             "de eerste keer gaat niet door",
             "voortaan op woensdag",
-            "Canceled: September 1st",
+            "Canceled: September %2$s",
             "verzet naar 19:45",
-            "2026-09-01 %s",
-            "Les 1.9. vervalt",
-            "let op bij %s")
-        .formatted(id);
+            "2026-09-0%2$s %1$s",
+            "Les %2$s.9. vervalt",
+            "let op bij %1$s")
+        .formatted(row.getOrDefault("reeks", row.get("id")), day);
   }
 
   private void add(String id) {
@@ -149,7 +162,10 @@ final class AnyRows {
     row.put("status", oneOf("gepland", "Planned", "vervalt"));
     row.put("toelichting", oneOf("", "Neem iets mee."));
     rows.add(row);
-    if (random.nextBoolean()) {
+    boolean isOnAnotherDay = random.nextInt(3) == 0;
+    if (isOnAnotherDay) {
+      row.put("van", oneOf("2026-09-03", "3 september 2026"));
+    } else if (random.nextBoolean()) {
       row.put("herhalen", oneOf("elke week", "om de week op dinsdag", "RRULE:FREQ=DAILY"));
       row.put("keer", oneOf("", "4"));
       row.put("herhalen-tot", row.get("keer").isEmpty() ? oneOf("2026-10-01", "1-10-2026") : "");

@@ -209,6 +209,13 @@ class ReplacingRowsTest {
         sheet(SERIES + ";;;;;2029-01-02;;;;;;verplaatst;;;;;les;2026-09-08\n").found());
   }
 
+  @Test
+  void movedTimeYearsAfterItsSeriesIsAnError() {
+    assertEquals(
+        List.of(":3 (F3) CAL_TOO_LONG 2072-09-09"),
+        sheet(SERIES + ";;;;;2072-09-09;;;;;;verplaatst;;;;;les;2026-09-08\n").found());
+  }
+
   private static Sheet sheet(String rows) {
     return Sheet.of(HEADER + rows);
   }

@@ -47,6 +47,7 @@ class SeriesMistakesTest {
     String monthly = "herhalen=elke maand op de 1e dinsdag";
     assertOnly(":2 (G2) CAL_TOO_LONG 2062-08-01", Sheet.row(monthly, "herhalen-tot=2062-09-04"));
     assertOnly(":2 (G2) CAL_TOO_LONG 2036-09-02", Sheet.row(monthly, "keer=121"));
+    assertOnly(":2 (H2) CAL_TOO_LONG 2072-09-02", Sheet.row(monthly, "keer=2", "ook=2072-09-02"));
     assertEquals(120, Sheet.row(monthly, "keer=120").days().size());
   }
 
