@@ -57,7 +57,8 @@ public final class LedgerReader {
       row.report(Code.CAL_LEDGER_SEQUENCE, "sequence", sequence);
       return Optional.empty();
     }
-    if (content.isEmpty() || changed.isEmpty()) {
+    boolean isUntilBad = until.isEmpty() && !row.isEmpty("until");
+    if (content.isEmpty() || changed.isEmpty() || isUntilBad) {
       return Optional.empty();
     }
     Stamp stamp = new Stamp(Integer.parseInt(sequence), changed.get());

@@ -93,6 +93,20 @@ class LedgerInBuildTest {
   }
 
   @Test
+  void whatAMistakeKeepsOffTheSiteIsNotCalledGoneAndWhatIsTakenOutIs() throws IOException {
+    run(Main.DONE, "2026-03-09", "build");
+    Path sheet = folder.resolve("data/calendar/voorjaar.csv");
+    String rows = Files.readString(sheet).replaceAll("(?m)^feest;.*\n", "");
+    Files.writeString(sheet, rows.replaceFirst("(?m)^(stil;[^;]*;)[^;]*;", "$1onzin;"));
+
+    String console = run(Main.DONE, "2026-03-10", "build", "--lenient");
+    assertTrue(console.contains("onzin"), console);
+    List<String> gone = console.lines().filter(line -> line.contains("CAL_ENTRY_GONE")).toList();
+    assertEquals(1, gone.size(), console);
+    assertTrue(gone.get(0).contains("feest"), console);
+  }
+
+  @Test
   void buildThatIsRefusedLeavesTheLedgerAsItIs() throws IOException {
     run(Main.DONE, "2026-03-09", "build");
     String before = read("data/calendar-ledger.csv");

@@ -65,6 +65,18 @@ class LedgerTest {
   }
 
   @Test
+  void ledgerWithoutLastDaysIsFilledInAndNothingCountsAsChanged() {
+    Diagnostics diagnostics = new Diagnostics();
+    Ledger old = read("id;content;sequence;changed\na;1;3;2026-03-09\n", diagnostics);
+    Ledger updated = old.updated(contents("a", "1"), TUESDAY);
+
+    assertEquals(List.of(), Shown.in(diagnostics));
+    assertEquals(List.of("a"), old.behind(contents("a", "1")));
+    assertEquals(new Stamp(3, MONDAY), updated.stamp("a"));
+    assertEquals(Map.of("a", TUESDAY), updated.gone(contents(), TUESDAY));
+  }
+
+  @Test
   void entryThatIsNotInItIsAsNewAsTheNewestAndTheLedgerIsBehind() {
     Ledger ledger = Ledger.empty().updated(contents("a", "1"), TUESDAY);
 

@@ -292,7 +292,7 @@ class CalendarModelsTest {
                         one.note()))
             .toList());
     assertEquals(
-        List.of("Ede", "Utrecht", "West, Ede", "Zuid, Utrecht"),
+        List.of("Stad: Ede", "Stad: Utrecht", "Wijk: West, Ede", "Wijk: Zuid, Utrecht"),
         les.lists().stream().map(PageLink::title).sorted().toList());
   }
 

@@ -65,13 +65,15 @@ class SiteConfigurationReaderTest {
     String own =
         """
         [{"tag": "nl", "formats": "nl-BE"}, "tr",
-         {"tag": "ku", "name": "کوردی", "direction": "rtl", "formats": "ckb-u-nu-arab"}]""";
+         {"tag": "ku", "name": "کوردی", "direction": "rtl", "formats": "ckb-u-nu-arab",
+          "names": {"nl": "هۆڵەندی"}}]""";
     SiteConfiguration configuration = read(WHOLE.replace("[\"nl\", \"tr\"]", own)).orElseThrow();
 
     assertEquals(List.of("nl", "tr", "ku"), tags(configuration));
     Language kurdish = configuration.languages().get(2);
     assertEquals("کوردی", kurdish.ownName());
     assertEquals(Direction.RIGHT_TO_LEFT, kurdish.direction());
+    assertEquals("هۆڵەندی", kurdish.nameOf("nl"));
     assertEquals("٣٠", kurdish.number(BigDecimal.valueOf(30)));
     assertEquals("nl-BE-u-nu-latn", configuration.source().locale().toLanguageTag());
     assertEquals(List.of(), Shown.in(diagnostics));
