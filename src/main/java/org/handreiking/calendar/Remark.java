@@ -2,7 +2,6 @@ package org.handreiking.calendar;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +12,8 @@ import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.table.Aside;
 import org.handreiking.table.DayMentions;
+import org.handreiking.table.HourMentions;
+import org.handreiking.table.PlainText;
 
 /**
  * What an editor has written beside or below the table of a calendar and what may say that
@@ -37,27 +38,23 @@ record Remark(Diagnostic error) {
               .collect(
                   Collectors.joining("|", "(?<!\\p{L})(?:", "|" + OTHER_WORDS + ")(?!\\p{L})")));
 
-  /** An hour of the day, but no number with decimals. */
-  private static final Pattern HOUR =
-      Pattern.compile("(?<!\\d)\\d{1,2}(?:[:u]\\d{2}|\\.\\d{2} ?u(?:ur)?)(?![\\d\\p{L}])");
-
-  /** What {@code aside}, in a file with the ids {@code ids}, says of a time; empty if nothing. */
+  /**
+   * What {@code aside}, in a file with the ids {@code ids}, says of a time; empty if nothing. The
+   * numbers of a row of totals are counts and amounts, neither days nor hours.
+   */
   static Optional<Remark> of(Aside aside, Set<String> ids) {
-    String plain = plain(aside.text());
+    String plain = PlainText.of(aside.text());
     boolean mayChange =
-        DayMentions.isIn(plain)
-            || CHANGE.matcher(plain).find()
-            || HOUR.matcher(plain).find()
-            || words(plain).stream().anyMatch(ids::contains);
+        CHANGE.matcher(plain).find()
+            || words(plain).stream().anyMatch(ids::contains)
+            || (aside.code() == Code.TABLE_TOTALS
+                ? DayMentions.isInWords(plain)
+                : DayMentions.isIn(plain) || HourMentions.isIn(plain));
     return mayChange
         ? Optional.of(
             new Remark(
                 new Diagnostic(Code.CAL_REMARK_BELOW_TABLE, aside.at(), List.of(aside.text()))))
         : Optional.empty();
-  }
-
-  private static String plain(String text) {
-    return text.replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> words(String plain) {
@@ -68,7 +65,7 @@ record Remark(Diagnostic error) {
 
   /** Whatever in it may be an id. */
   Set<String> words() {
-    return words(plain(text()));
+    return words(PlainText.of(text()));
   }
 
   /** The one day that it is about; empty when that cannot be told. */
