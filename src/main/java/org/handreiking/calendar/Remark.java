@@ -24,11 +24,11 @@ import org.handreiking.table.PlainText;
 record Remark(Diagnostic error) {
 
   private static final String OTHER_WORDS =
-      "verval\\p{L}*|verviel\\p{L}*|verplaats\\p{L}*|verschui\\p{L}*|verschoven|verzet|uitgesteld"
-          + "|afgelast|afgezegd|afgeblazen|annul\\p{L}*|geannuleerd|niet door|gaat door|gestopt"
-          + "|stopt|gesloten|dicht|volgeboekt|uitverkocht|geen (?:les|bijeenkomst|groep)\\p{L}*"
-          + "|cancel\\p{L}*|moves?|postponed?|rescheduled?|called off|closed|fully booked|sold out"
-          + "|no (?:lesson|session|class|meeting|group)\\p{L}*";
+      StatusWords.WORDS
+          + "|verval\\p{L}*|verviel\\p{L}*|verplaats\\p{L}*|verschui\\p{L}*|annul\\p{L}*|cancel\\p{L}*"
+          + "|niet door|gaat door|gestopt|stopt|gesloten|dicht|volgeboekt|uitverkocht"
+          + "|geen (?:les|bijeenkomst|groep)\\p{L}*|moves?|postpone|reschedule|closed|fully booked"
+          + "|sold out|no (?:lesson|session|class|meeting|group)\\p{L}*";
 
   /** Words of what can be different about a time. */
   private static final Pattern CHANGE =

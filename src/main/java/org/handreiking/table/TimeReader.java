@@ -16,6 +16,10 @@ final class TimeReader {
 
   private static final Pattern WHOLE = Pattern.compile(WHOLE_DAY);
   private static final Pattern HALF = Pattern.compile(HALF_DAY);
+
+  /** What a spreadsheet program makes of 12:00 or 9.30 when it takes it for a number. */
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:[.,](\\d{1,2}))?");
+
   private static final int NOON = 12;
 
   private static final String BLANK =
@@ -48,6 +52,17 @@ final class TimeReader {
     return isHalf
         ? time(hour(half) % NOON + (half.group(3).equals("p") ? NOON : 0), half.group(2))
         : Optional.empty();
+  }
+
+  /** The time that may be meant by {@code text}, which is none: 12 or 9,3; empty when none may. */
+  static Optional<LocalTime> meant(String text) {
+    Matcher number = NUMBER.matcher(text);
+    if (!number.matches()) {
+      return Optional.empty();
+    }
+    String minute = number.group(2);
+    boolean isShort = minute != null && minute.length() == 1;
+    return time(hour(number), isShort ? minute + "0" : minute);
   }
 
   private static int hour(Matcher matcher) {
