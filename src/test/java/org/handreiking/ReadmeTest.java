@@ -54,7 +54,7 @@ class ReadmeTest {
         .formatted(
             names.get(0),
             names.get(names.size() - 1),
-            Messages.in("en").pattern("form." + attribute.name()),
+            Messages.in("en").text("form." + attribute.name()),
             shown(required),
             shown(allowed));
   }

@@ -158,6 +158,7 @@ public final class CalendarReader {
   private Optional<CalendarEntry> entry(Cells cells, String id, Times times) {
     Optional<CalendarEntry> entry = entries.read(cells, id, times);
     entry.ifPresent(one -> new OccurrenceRules(zone).check(cells, one));
+    entry.ifPresent(one -> StatusWords.check(cells.row(), one));
     return entry;
   }
 

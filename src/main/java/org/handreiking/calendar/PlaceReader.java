@@ -75,6 +75,7 @@ public final class PlaceReader {
         .noneMatch(
             one ->
                 one.code() == Code.TABLE_EXTRA_CELL
+                    || one.code() == Code.TABLE_SHIFTED_ROW
                     || (!row.isEmpty("address") && one.at().equals(row.at("address"))));
   }
 

@@ -2,7 +2,6 @@ package org.handreiking.calendar;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +12,8 @@ import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.table.Aside;
 import org.handreiking.table.DayMentions;
+import org.handreiking.table.HourMentions;
+import org.handreiking.table.PlainText;
 
 /**
  * What an editor has written beside or below the table of a calendar and what may say that
@@ -23,11 +24,11 @@ import org.handreiking.table.DayMentions;
 record Remark(Diagnostic error) {
 
   private static final String OTHER_WORDS =
-      "verval\\p{L}*|verviel\\p{L}*|verplaats\\p{L}*|verschui\\p{L}*|verschoven|verzet|uitgesteld"
-          + "|afgelast|afgezegd|afgeblazen|annul\\p{L}*|geannuleerd|niet door|gaat door|gestopt"
-          + "|stopt|gesloten|dicht|volgeboekt|uitverkocht|geen (?:les|bijeenkomst|groep)\\p{L}*"
-          + "|cancel\\p{L}*|moves?|postponed?|rescheduled?|called off|closed|fully booked|sold out"
-          + "|no (?:lesson|session|class|meeting|group)\\p{L}*";
+      StatusWords.WORDS
+          + "|verval\\p{L}*|verviel\\p{L}*|verplaats\\p{L}*|verschui\\p{L}*|annul\\p{L}*|cancel\\p{L}*"
+          + "|niet door|gaat door|gestopt|stopt|gesloten|dicht|volgeboekt|uitverkocht"
+          + "|geen (?:les|bijeenkomst|groep)\\p{L}*|moves?|postpone|reschedule|closed|fully booked"
+          + "|sold out|no (?:lesson|session|class|meeting|group)\\p{L}*";
 
   /** Words of what can be different about a time. */
   private static final Pattern CHANGE =
@@ -37,31 +38,25 @@ record Remark(Diagnostic error) {
               .collect(
                   Collectors.joining("|", "(?<!\\p{L})(?:", "|" + OTHER_WORDS + ")(?!\\p{L})")));
 
-  /** An hour of the day, but no number with decimals. */
-  private static final Pattern HOUR =
-      Pattern.compile("(?<!\\d)\\d{1,2}(?:[:u]\\d{2}|\\.\\d{2} ?u(?:ur)?)(?![\\d\\p{L}])");
-
   /**
-   * What {@code aside} says of a time; empty if nothing.
+   * What {@code aside} says of a time; empty if nothing. The numbers of a row of totals are counts
+   * and amounts, neither days nor hours.
    *
    * @param ids those of all files
    */
   static Optional<Remark> of(Aside aside, Set<String> ids) {
-    String plain = plain(aside.text());
+    String plain = PlainText.of(aside.text());
     boolean mayChange =
-        DayMentions.isIn(plain)
-            || CHANGE.matcher(plain).find()
-            || HOUR.matcher(plain).find()
-            || words(plain).stream().anyMatch(ids::contains);
+        CHANGE.matcher(plain).find()
+            || words(plain).stream().anyMatch(ids::contains)
+            || (aside.code() == Code.TABLE_TOTALS
+                ? DayMentions.isInWords(plain)
+                : DayMentions.isIn(plain) || HourMentions.isIn(plain));
     return mayChange
         ? Optional.of(
             new Remark(
                 new Diagnostic(Code.CAL_REMARK_BELOW_TABLE, aside.at(), List.of(aside.text()))))
         : Optional.empty();
-  }
-
-  private static String plain(String text) {
-    return text.replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> words(String plain) {
@@ -72,7 +67,7 @@ record Remark(Diagnostic error) {
 
   /** Whatever in it may be an id. */
   Set<String> words() {
-    return words(plain(text()));
+    return words(PlainText.of(text()));
   }
 
   /** The one day that it is about; empty when that cannot be told. */

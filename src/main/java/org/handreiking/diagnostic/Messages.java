@@ -98,11 +98,6 @@ public final class Messages {
         text(code.name() + ".hint", values));
   }
 
-  /** The text called {@code key} as it stands, with its placeholders; {@code ""} without one. */
-  public String pattern(String key) {
-    return texts.containsKey(key) ? texts.getString(key).replace("''", "'") : "";
-  }
-
   /** A value in this language: names that exist in two, and texts that the bundle holds. */
   private String shown(String value) {
     boolean isText = value.startsWith(TEXT) && texts.containsKey(value.substring(TEXT.length()));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,9 @@ sealed interface Content {
 
   /** JSON schemas; a value that is not empty fits one of them. */
   List<Map<String, Object>> forms();
+
+  /** Tells of a text in a spreadsheet, stripped and not empty, whether it can stand here. */
+  Predicate<String> test();
 
   /** Whether a JSON list may stand here. */
   default boolean isSeveral() {
@@ -49,6 +54,11 @@ sealed interface Content {
   /** See {@link Contents#ANY}. */
   record Any() implements Content {
     @Override
+    public Predicate<String> test() {
+      return text -> true;
+    }
+
+    @Override
     public List<Map<String, Object>> forms() {
       throw new IllegalStateException("a column that does not say what it holds has no schema");
     }
@@ -56,6 +66,11 @@ sealed interface Content {
 
   /** See {@link Contents#TEXT}. */
   record Text() implements Content {
+    @Override
+    public Predicate<String> test() {
+      return text -> true;
+    }
+
     @Override
     public List<Map<String, Object>> forms() {
       return List.of(string(SAFE), Map.of("type", "number"));
@@ -70,6 +85,11 @@ sealed interface Content {
    */
   record Form(String form, String least) implements Content {
     @Override
+    public Predicate<String> test() {
+      return Pattern.compile(form).asMatchPredicate();
+    }
+
+    @Override
     public List<Map<String, Object>> forms() {
       Map<String, Object> text = string(whole(form));
       return least.isEmpty()
@@ -80,6 +100,11 @@ sealed interface Content {
 
   /** See {@link Contents#TIME}. */
   record Time() implements Content {
+    @Override
+    public Predicate<String> test() {
+      return text -> TimeReader.read(text).isPresent();
+    }
+
     @Override
     public List<Map<String, Object>> forms() {
       return List.of(string(whole(TimeReader.FORM)));
@@ -100,6 +125,11 @@ sealed interface Content {
   /** A whole number. */
   record Whole(int least, int most) implements Content {
     @Override
+    public Predicate<String> test() {
+      return Pattern.compile("[1-9][0-9]*").asMatchPredicate();
+    }
+
+    @Override
     public List<Map<String, Object>> forms() {
       return List.of(
           ordered("type", "integer", "minimum", least, "maximum", most),
@@ -116,6 +146,11 @@ sealed interface Content {
 
     static OneOf of(Choice... choices) {
       return new OneOf(Arrays.asList(choices));
+    }
+
+    @Override
+    public Predicate<String> test() {
+      return text -> names().contains(text.toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -164,6 +199,14 @@ sealed interface Content {
 
     public Several {
       each = List.copyOf(each);
+    }
+
+    @Override
+    public Predicate<String> test() {
+      List<Predicate<String>> tests = each.stream().map(Content::test).toList();
+      return text ->
+          Row.split(text, ",").stream()
+              .allMatch(part -> tests.stream().anyMatch(test -> test.test(part)));
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +24,9 @@ public final class DayMentions {
   private static final String ALONE = "(?<!\\d)";
   private static final String END = "(?!\\d)";
   private static final String MONTH = "(?<month>" + DayWords.MONTHS + ")(?!\\p{L})\\.?";
-  private static final String YEAR = "['’‘]?(?<year>\\d{4}|\\d{2})" + END;
+  private static final String YEAR = "['’‘]?(?<year>\\d{4}|\\d{2}(?![:.u]\\d{2}))" + END;
 
-  private static final List<Pattern> DAYS =
+  private static final List<Pattern> IN_NUMBERS =
       List.of(
           Pattern.compile(
               ALONE + "(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})" + END),
@@ -36,7 +36,9 @@ public final class DayMentions {
                   + YEAR
                   + "|"
                   + END
-                  + ")"),
+                  + ")"));
+  private static final List<Pattern> IN_WORDS =
+      List.of(
           Pattern.compile(
               ALONE
                   + "(?<day>\\d{1,2})(?:e|ste|de|st|nd|rd|th)?[ .-]*(?:of )?"
@@ -52,14 +54,17 @@ public final class DayMentions {
                   + "(?:,? "
                   + YEAR
                   + ")?"));
+  private static final List<Pattern> DAYS =
+      Stream.of(IN_NUMBERS, IN_WORDS).flatMap(List::stream).toList();
 
   /** How Excel keeps the days of 2009 to 2036. */
   private static final Pattern SERIAL = Pattern.compile(ALONE + "4\\d{4}" + END);
 
   private static final Pattern MONTH_OR_WEEKDAY = whole(DayWords.FULL_NAMES);
   private static final Pattern WEEKDAY = whole(DayWords.WEEKDAYS);
-  private static final Pattern HOUR =
-      Pattern.compile("\\d{1,2}[:.u]\\d{2}(?: ?u(?:ur)?)?|\\d{1,2} ?u(?:ur)?(?!\\p{L})");
+
+  /** 19.30, which is an hour or an amount where it is no day. */
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}\\.\\d{2}");
 
   /** What may make of one day a stretch of days, or other days. */
   private static final Pattern STRETCH =
@@ -115,22 +120,27 @@ public final class DayMentions {
   /** Whether {@code text} names a day, a day of the week or a month. */
   public static boolean isIn(String text) {
     String plain = plain(text);
-    return !found(plain).isEmpty()
+    return !found(plain, DAYS).isEmpty()
         || SERIAL.matcher(plain).find()
         || MONTH_OR_WEEKDAY.matcher(plain).find();
+  }
+
+  /** Whether {@code text} names a day by the name of its month. */
+  public static boolean isInWords(String text) {
+    return !found(plain(text), IN_WORDS).isEmpty();
   }
 
   /** The one day that {@code text} is about; empty when it may be about another as well. */
   public static Optional<Mention> only(String text) {
     String plain = plain(text);
-    List<Found> found = found(plain);
+    List<Found> found = found(plain, DAYS);
     if (found.size() != 1 || found.get(0).readings().size() != 1) {
       return Optional.empty();
     }
     Mention mention = found.get(0).readings().get(0);
     String rest = plain.substring(0, found.get(0).start()) + plain.substring(found.get(0).end());
     boolean isClear =
-        HOUR.matcher(rest).replaceAll("").chars().noneMatch(Character::isDigit)
+        DECIMAL.matcher(rest).replaceAll("").chars().noneMatch(Character::isDigit)
             && !STRETCH.matcher(rest).find()
             && isOn(mention, rest);
     return isClear ? Optional.of(mention) : Optional.empty();
@@ -151,13 +161,13 @@ public final class DayMentions {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
+    return HourMentions.blanked(PlainText.of(text));
   }
 
-  private static List<Found> found(String plain) {
+  private static List<Found> found(String plain, List<Pattern> patterns) {
     List<Found> found = new ArrayList<>();
     String rest = plain;
-    for (Pattern pattern : DAYS) {
+    for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(rest);
       StringBuilder left = new StringBuilder(rest);
       while (matcher.find()) {
@@ -176,27 +186,35 @@ public final class DayMentions {
 
   /** What stands there; empty when it is two numbers that are no day. */
   private static Optional<Found> found(Matcher matcher) {
-    int day = Integer.parseInt(matcher.group("day"));
-    String month = matcher.group("month");
     Optional<String> year = Optional.ofNullable(matcher.group("year"));
     OptionalInt full =
         year.filter(one -> one.length() == 4).stream().mapToInt(Integer::parseInt).findFirst();
-    boolean isWord = !Character.isDigit(month.charAt(0));
-    int number = isWord ? DayWords.month(month).orElseThrow().getValue() : Integer.parseInt(month);
-    TreeSet<MonthDay> days = new TreeSet<>();
-    day(number, day, full).ifPresent(days::add);
-    boolean hasSlash = matcher.group().contains("/");
-    if (hasSlash) {
-      day(day, number, full).ifPresent(days::add);
-    }
-    boolean isDay = isWord || year.isPresent() || !days.isEmpty();
+    Set<MonthDay> days = days(matcher, full);
+    boolean isDay = isMonthAWord(matcher) || year.isPresent() || !days.isEmpty();
+    List<Mention> readings = days.stream().map(one -> new Mention(one, full)).toList();
     return isDay
-        ? Optional.of(
-            new Found(
-                matcher.start(),
-                matcher.end(),
-                days.stream().map(one -> new Mention(one, full)).toList()))
+        ? Optional.of(new Found(matcher.start(), matcher.end(), readings))
         : Optional.empty();
+  }
+
+  private static boolean isMonthAWord(Matcher matcher) {
+    return !Character.isDigit(matcher.group("month").charAt(0));
+  }
+
+  /** The days that can be meant: two where a slash leaves open which number is the month. */
+  private static Set<MonthDay> days(Matcher matcher, OptionalInt year) {
+    int day = Integer.parseInt(matcher.group("day"));
+    String name = matcher.group("month");
+    int month =
+        isMonthAWord(matcher)
+            ? DayWords.month(name).orElseThrow().getValue()
+            : Integer.parseInt(name);
+    TreeSet<MonthDay> days = new TreeSet<>();
+    day(month, day, year).ifPresent(days::add);
+    if (matcher.group().contains("/")) {
+      day(day, month, year).ifPresent(days::add);
+    }
+    return days;
   }
 
   private static Optional<MonthDay> day(int month, int day, OptionalInt year) {

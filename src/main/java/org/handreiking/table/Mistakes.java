@@ -14,17 +14,27 @@ final class Mistakes {
   private final Diagnostics diagnostics;
   private final List<Diagnostic> errors = new ArrayList<>();
   private List<String> missing = List.of();
+  private boolean isClosed;
 
   Mistakes(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
   void report(Code code, Position at, String... values) {
+    if (isClosed) {
+      return;
+    }
     Diagnostic found = new Diagnostic(code, at, List.of(values));
     diagnostics.addAll(List.of(found));
     if (found.severity() == Severity.ERROR) {
       errors.add(found);
     }
+  }
+
+  /** Reports what makes that nothing else in the row can be trusted: no more is said of it. */
+  void reportLast(Code code, Position at, String... values) {
+    report(code, at, values);
+    isClosed = true;
   }
 
   /** Takes note that it has been said of {@code columns} that they are empty. */

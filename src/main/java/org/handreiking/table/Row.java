@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.handreiking.diagnostic.Bilingual;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.source.Position;
@@ -215,7 +216,11 @@ public final class Row {
     String text = text(column);
     Optional<LocalTime> time = TimeReader.read(text);
     if (time.isEmpty() && !text.isEmpty()) {
-      report(Code.CAL_BAD_TIME, column, text);
+      String meant =
+          TimeReader.meant(text)
+              .map(one -> Bilingual.of("; do you mean " + one + "?", "; bedoel je " + one + "?"))
+              .orElse("");
+      report(Code.CAL_BAD_TIME, column, text, meant);
     }
     return time;
   }

@@ -15,6 +15,7 @@ final class SheetTable {
 
   private final Header header;
   private final Table table;
+  private final RowShift shift;
   private final Diagnostics diagnostics;
 
   SheetTable(SourceFile file, Header header, ColumnNames columns, Diagnostics diagnostics) {
@@ -26,6 +27,7 @@ final class SheetTable {
             header.names(),
             new Table.Absence(Code.TABLE_EMPTY_CELL, header.missing()),
             diagnostics);
+    this.shift = new RowShift(header, columns);
     this.diagnostics = diagnostics;
   }
 
@@ -51,17 +53,24 @@ final class SheetTable {
   private Row row(SheetRow row) {
     Map<String, Cell> cells = new TreeMap<>();
     Mistakes mistakes = new Mistakes(diagnostics);
-    int width = Math.max(row.texts().size(), header.width());
-    for (int i = 0; i < width; i++) {
+    reportShift(row, mistakes);
+    for (int i = 0; i < header.width(); i++) {
       Optional<String> name = header.name(i);
       if (name.isPresent()) {
         int index = i;
         String text = i < row.texts().size() ? row.texts().get(i) : "";
         cells.put(name.get(), table.cell(text, header.title(i), () -> row.at(index), mistakes));
-      } else if (header.endsBefore(i) && !row.text(i).isEmpty()) {
-        mistakes.report(Code.TABLE_EXTRA_CELL, row.at(i), row.text(i));
       }
     }
     return new Row(table, row.at(), cells, mistakes);
+  }
+
+  /** Reports that cells of {@code row} do not stand below their columns. */
+  private void reportShift(SheetRow row, Mistakes mistakes) {
+    Optional<Integer> extra = row.filled().stream().filter(header::endsBefore).findFirst();
+    Code code = extra.isPresent() ? Code.TABLE_EXTRA_CELL : Code.TABLE_SHIFTED_ROW;
+    extra
+        .or(() -> shift.start(row))
+        .ifPresent(index -> mistakes.reportLast(code, row.at(index), row.text(index)));
   }
 }

@@ -1,7 +1,6 @@
 package org.handreiking.table;
 
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,10 +8,18 @@ import java.util.regex.Pattern;
 /** Reads an hour of the day as people write it: 19:30, 19.30 uur, 19u30, 19 uur, 7:30 PM. */
 final class TimeReader {
 
-  private static final Pattern WHOLE_DAY =
-      Pattern.compile("(?<hour>\\d{1,2})(?:[:.u](?<minute>\\d{2})(?: ?(?:uur|u))?| ?(?:uur|u))");
-  private static final Pattern HALF_DAY =
-      Pattern.compile("(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>[ap])\\.?m\\.?");
+  /** 19:30, 19.30 uur, 19u30, 19 uur: in small letters, the groups are hour and minute. */
+  static final String WHOLE_DAY = "(\\d{1,2})(?:[:.u](\\d{2})(?: ?(?:uur|u))?| ?(?:uur|u))";
+
+  /** 7:30 pm, 7 p.m.: in small letters, the groups are hour, minute and half of the day. */
+  static final String HALF_DAY = "(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m\\.?";
+
+  private static final Pattern WHOLE = Pattern.compile(WHOLE_DAY);
+  private static final Pattern HALF = Pattern.compile(HALF_DAY);
+
+  /** What a spreadsheet program makes of 12:00 or 9.30 when it takes it for a number. */
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:[.,](\\d{1,2}))?");
+
   private static final int NOON = 12;
 
   private static final String BLANK =
@@ -35,21 +42,31 @@ final class TimeReader {
 
   /** The time that {@code text} names; empty when it is none. */
   static Optional<LocalTime> read(String text) {
-    String plain = text.replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
-    Matcher whole = WHOLE_DAY.matcher(plain);
-    Matcher half = HALF_DAY.matcher(plain);
+    String plain = PlainText.of(text);
+    Matcher whole = WHOLE.matcher(plain);
+    Matcher half = HALF.matcher(plain);
     if (whole.matches()) {
-      return time(hour(whole), whole.group("minute"));
+      return time(hour(whole), whole.group(2));
     }
     boolean isHalf = half.matches() && hour(half) >= 1 && hour(half) <= NOON;
     return isHalf
-        ? time(
-            hour(half) % NOON + (half.group("half").equals("p") ? NOON : 0), half.group("minute"))
+        ? time(hour(half) % NOON + (half.group(3).equals("p") ? NOON : 0), half.group(2))
         : Optional.empty();
   }
 
+  /** The time that may be meant by {@code text}, which is none: 12 or 9,3; empty when none may. */
+  static Optional<LocalTime> meant(String text) {
+    Matcher number = NUMBER.matcher(text);
+    if (!number.matches()) {
+      return Optional.empty();
+    }
+    String minute = number.group(2);
+    boolean isShort = minute != null && minute.length() == 1;
+    return time(hour(number), isShort ? minute + "0" : minute);
+  }
+
   private static int hour(Matcher matcher) {
-    return Integer.parseInt(matcher.group("hour"));
+    return Integer.parseInt(matcher.group(1));
   }
 
   /**

@@ -45,8 +45,20 @@ class RemarkTest {
         "over Praten: kom",
         "kom om 19:30",
         "kom om 19.30 uur",
+        "kom om 20 uur",
+        "kom om 19.30",
+        "vanaf 9.30",
+        "van 19.30 tot 21.00",
+        "from 7.30",
+        "nu 20.00 uur",
+        "begin 19u",
+        "begin 19u30",
+        "starts at 7 pm",
+        "7:30 P.M. sharp",
         "Bijgewerkt op 3-1-2027",
-        "Totaal: 12, waarvan 2 vervallen"
+        "Totaal: 12, waarvan 2 vervallen",
+        "Totaal: 12, zonder 14 april",
+        "Totaal praten: 12"
       })
   void whatMayChangeATimeIsAnError(String remark) {
     assertEquals(
@@ -65,6 +77,8 @@ class RemarkTest {
         "3 keer, 12 mensen",
         "nog 12-50 kopjes",
         "prijs 12.50",
+        "prijs 12.50 per uur",
+        "duurt 1,5 uur",
         "volgens afspraak, volledig",
         "gepraat met de maker"
       })
@@ -74,7 +88,15 @@ class RemarkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Totaal: 12", "Totaal: 12 bijeenkomsten", "Totaal;;;12;;;3"})
+  @ValueSource(
+      strings = {
+        "Totaal: 12",
+        "Totaal: 12 bijeenkomsten",
+        "Totaal: 20 uur",
+        "Totaal;;;12;;;3",
+        "Totaal;;;12.10;;;3",
+        "Totaal september;;;12-10"
+      })
   void ordinaryTotalIsNoted(String total) {
     assertEquals(
         List.of(":3 (A3) TABLE_TOTALS " + total.replaceAll(";+", " | ")),

@@ -96,13 +96,6 @@ class MessagesTest {
     assertEquals("Teksten omzetten: 12", Messages.in("nl").text("stage.convert", 12));
   }
 
-  @Test
-  void patternKeepsItsPlaceholders() {
-    assertEquals("not a date: \"{0}\"", Messages.in("en").pattern("CAL_NOT_A_DATE"));
-    assertEquals("Pagina's maken: {0}", Messages.in("nl").pattern("stage.compose"));
-    assertEquals("", Messages.in("nl").pattern("NOTHING"));
-  }
-
   private static Position line(int line) {
     return Position.of("content/a.adoc", line);
   }

@@ -17,7 +17,7 @@ class HeaderAttributeTest {
   void whatCanBeWrittenIsToldInBothLanguages(HeaderAttribute attribute) {
     for (String language : List.of("nl", "en")) {
       String key = attribute.form().replace("@", "");
-      assertFalse(Messages.in(language).pattern(key).isBlank(), key);
+      assertFalse(Messages.in(language).text(key).isBlank(), key);
     }
   }
 
