@@ -148,7 +148,11 @@ public final class CalendarReader {
       return;
     }
     entry(cells, series.id(), new Times(when, Optional.empty()))
-        .ifPresent(entry -> rows.replace(row, day.get(), entry));
+        .ifPresent(
+            entry -> {
+              OccurrenceRules.checkMove(row, entry, day.get(), series);
+              rows.replace(row, day.get(), entry);
+            });
   }
 
   private static boolean isTooLate(When moved, When first) {

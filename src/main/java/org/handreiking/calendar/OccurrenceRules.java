@@ -43,6 +43,20 @@ final class OccurrenceRules {
     checkWay(cells, entry);
   }
 
+  /**
+   * Checks that {@code entry}, which {@code row} puts in the place of {@code series} on {@code
+   * day}, is on another day, at another hour or in another place where the row says that it has
+   * moved.
+   */
+  static void checkMove(Row row, CalendarEntry entry, LocalDate day, CalendarEntry series) {
+    boolean hasMoved = entry.status() == EntryStatus.MOVED && !row.isEmpty("status");
+    boolean isSame =
+        entry.when().equals(series.when().from(day)) && entry.place().equals(series.place());
+    if (hasMoved && isSame && row.errors().isEmpty()) {
+      row.report(Code.CAL_MOVED_NOWHERE, "status", row.text("status"), day.toString());
+    }
+  }
+
   /** Nobody gets there who need not register, and so hears the address from no one. */
   private static void checkWay(Cells cells, CalendarEntry entry) {
     boolean isHidden =

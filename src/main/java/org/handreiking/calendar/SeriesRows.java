@@ -13,6 +13,7 @@ import org.handreiking.diagnostic.Bilingual;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.table.Choice;
 import org.handreiking.table.Column;
+import org.handreiking.table.EditDistance;
 import org.handreiking.table.Row;
 
 /** The rows of a calendar by id, and what replaces times of those that are series. */
@@ -26,6 +27,11 @@ final class SeriesRows {
 
   private static final String REPLACING = Bilingual.of("replacing row", "vervangende rij");
 
+  /** For how many unknown names a series is suggested: more are no slips of the pen. */
+  private static final int MOST_SUGGESTED = 100;
+
+  private final EditDistance.Names seriesNames = new EditDistance.Names();
+  private int unknown;
   private final TreeSet<String> ids = new TreeSet<>();
   private final TreeSet<String> replacingIds = new TreeSet<>();
   private final List<Row> replacing = new ArrayList<>();
@@ -64,6 +70,7 @@ final class SeriesRows {
   /** Adds an entry; of those with the same id, which was reported, the first stays. */
   void add(Row row, CalendarEntry entry) {
     entries.putIfAbsent(entry.id(), new Series(row, entry));
+    entry.recurrence().ifPresent(unused -> seriesNames.add(entry.id()));
   }
 
   /** The entries, with what replaces their times. */
@@ -114,7 +121,7 @@ final class SeriesRows {
       row.reportUnknown(
           "series",
           CalendarReader.FOLDER,
-          entries.keySet().stream().filter(this::isSeries).toList());
+          ++unknown > MOST_SUGGESTED ? new EditDistance.Names() : seriesNames);
     }
     return Optional.empty();
   }

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handreiking.diagnostic.Code;
@@ -32,7 +30,7 @@ final class Withdrawals {
       Comparator.comparing(LeftOut::at).thenComparing(LeftOut::id);
 
   private final SeriesRows rows;
-  private final Set<String> broken;
+  private final Map<String, Diagnostic> broken;
 
   private final EntriesByDay entriesByDay;
   private final RemarkSubjects subjects;
@@ -40,8 +38,8 @@ final class Withdrawals {
   /** What rows that replace a time of a series and have an id themselves name as that series. */
   private final Map<String, List<String>> replacedById;
 
-  private final Map<String, Position> withdrawnIds = new TreeMap<>();
-  private final Map<String, Position> withdrawnFiles = new TreeMap<>();
+  private final Map<String, Diagnostic> withdrawnIds = new TreeMap<>();
+  private final Map<String, Diagnostic> withdrawnFiles = new TreeMap<>();
   private final Map<String, Integer> rowsByFile = new TreeMap<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
 
@@ -91,7 +89,7 @@ final class Withdrawals {
     List<Diagnostic> own = file.errors();
     if (!own.isEmpty()) {
       file.put(own, new Consequence(Kind.FILE, ""));
-      withdrawnFiles.putIfAbsent(file.path(), own.get(0).at());
+      withdrawnFiles.putIfAbsent(file.path(), own.get(0));
     }
     for (Row row : file.rows()) {
       List<Diagnostic> errors = row.errors();
@@ -105,7 +103,7 @@ final class Withdrawals {
 
   private void judgeRemarks(CalendarFile file) {
     for (Remark remark : file.remarks()) {
-      Position because = remark.error().at();
+      Diagnostic because = remark.error();
       Consequence consequence = subjects.consequence(remark);
       file.put(List.of(remark.error()), consequence);
       subjects.ids(remark).forEach(id -> withdrawId(id, because));
@@ -124,7 +122,7 @@ final class Withdrawals {
     if (rows.isSeries(series)) {
       return new Consequence(Kind.SERIES, series);
     }
-    return broken.contains(series) ? new Consequence(Kind.ROW, "") : inDoubt(row);
+    return broken.containsKey(series) ? new Consequence(Kind.ROW, "") : inDoubt(row);
   }
 
   private static Consequence ofItself(Row row) {
@@ -151,13 +149,14 @@ final class Withdrawals {
   }
 
   /** What stands as the id in rows for themselves that have a mistake: those stay off anyway. */
-  private static Set<String> broken(List<CalendarFile> files) {
-    return files.stream()
+  private static Map<String, Diagnostic> broken(List<CalendarFile> files) {
+    Map<String, Diagnostic> broken = new TreeMap<>();
+    files.stream()
         .flatMap(file -> file.rows().stream())
         .filter(row -> !SeriesRows.replaces(row) && !row.errors().isEmpty())
-        .map(row -> row.text("id"))
-        .filter(id -> !id.isEmpty())
-        .collect(Collectors.toCollection(TreeSet::new));
+        .filter(row -> !row.isEmpty("id"))
+        .forEach(row -> broken.putIfAbsent(row.text("id"), row.errors().get(0)));
+    return broken;
   }
 
   /**
@@ -175,7 +174,7 @@ final class Withdrawals {
   }
 
   private void withdraw(CalendarFile file, Row row, Consequence consequence) {
-    Position because = row.errors().get(0).at();
+    Diagnostic because = row.errors().get(0);
     switch (consequence.kind()) {
       case ROW -> withdrawRow(row, because);
       case ID -> {
@@ -198,23 +197,27 @@ final class Withdrawals {
   }
 
   /** Withdraws all that has a time on {@code day}; everything when it is not known. */
-  private void withdrawOn(Optional<Mention> day, Position because) {
+  private void withdrawOn(Optional<Mention> day, Diagnostic because) {
     day.map(entriesByDay::take)
         .orElseGet(entriesByDay::takeAll)
         .forEach(id -> withdrawnIds.putIfAbsent(id, because));
   }
 
-  private void withdrawRow(Row row, Position because) {
+  private void withdrawRow(Row row, Diagnostic because) {
     if (rows.find(row.text("id")).filter(entry -> entry.at().equals(row.at())).isPresent()) {
       withdrawnIds.putIfAbsent(row.text("id"), because);
     } else if (!SeriesRows.replaces(row)) {
-      String id = row.text("id");
-      leftOut.add(new LeftOut(row.at(), id.matches("[a-z0-9-]+") ? id : "", because, 1));
+      leftOut.add(new LeftOut(row.at(), shown(row.text("id")), because, 1));
     }
   }
 
+  /** An id as it may be told: what is none may be anything. */
+  private static String shown(String id) {
+    return id.matches("[a-z0-9-]+") ? id : "";
+  }
+
   /** Withdraws all rows with an id that stands in several, and the series of those that replace. */
-  private void withdrawId(String id, Position because) {
+  private void withdrawId(String id, Diagnostic because) {
     withdrawnIds.putIfAbsent(id, because);
     replacedById
         .getOrDefault(id, List.of())
@@ -223,22 +226,48 @@ final class Withdrawals {
 
   /** Withdraws every series that a file names that is left out: it may have cancelled a time. */
   private void withdrawNamed(CalendarFile file) {
-    Position because = withdrawnFiles.get(file.path());
+    Diagnostic because = withdrawnFiles.get(file.path());
     file.possibleIds().stream()
         .filter(rows::isSeries)
         .forEach(id -> withdrawnIds.putIfAbsent(id, because));
   }
 
   private void list() {
+    for (CalendarEntry entry : rows.all()) {
+      Optional.ofNullable(withdrawnIds.get(entry.id()))
+          .ifPresent(because -> leftOut.add(new LeftOut(entry.at(), entry.id(), because, 1)));
+    }
     leftOut.removeIf(one -> withdrawnFiles.containsKey(one.at().path()));
+    listReplacing();
     withdrawnFiles.forEach(
         (path, because) ->
             leftOut.add(new LeftOut(Position.of(path), "", because, rowsByFile.get(path))));
-    for (CalendarEntry entry : rows.all()) {
-      Optional<Position> because = Optional.ofNullable(withdrawnIds.get(entry.id()));
-      if (because.isPresent() && !withdrawnFiles.containsKey(entry.at().path())) {
-        leftOut.add(new LeftOut(entry.at(), entry.id(), because.get(), 1));
-      }
-    }
+  }
+
+  /** Counts the rows that replace a time with the series that is left out, wherever that is. */
+  private void listReplacing() {
+    Map<String, List<Row>> replacing =
+        rows.replacing().stream()
+            .filter(row -> !withdrawnFiles.containsKey(row.at().path()))
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.text("series"), TreeMap::new, Collectors.toList()));
+    leftOut.replaceAll(
+        one ->
+            Optional.ofNullable(replacing.remove(one.id()))
+                .map(of -> one.withRows(one.rows() + of.size()))
+                .orElse(one));
+    replacing.forEach(
+        (series, of) ->
+            because(series)
+                .map(because -> new LeftOut(of.get(0).at(), shown(series), because, of.size()))
+                .ifPresent(leftOut::add));
+  }
+
+  /** Why the series {@code id} is left out; empty when it is not. */
+  private Optional<Diagnostic> because(String id) {
+    return Optional.ofNullable(withdrawnIds.get(id))
+        .or(() -> rows.find(id).map(entry -> withdrawnFiles.get(entry.at().path())))
+        .or(() -> Optional.ofNullable(broken.get(id)));
   }
 }

@@ -14,12 +14,14 @@ import org.handreiking.build.BuildResult;
 import org.handreiking.build.SiteBuild;
 import org.handreiking.build.Stage;
 import org.handreiking.build.Summary;
+import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.diagnostic.LeftOut;
 import org.handreiking.diagnostic.Leniency;
 import org.handreiking.diagnostic.Messages;
 import org.handreiking.diagnostic.Severity;
 import org.handreiking.site.SiteConfiguration;
+import org.handreiking.source.Position;
 import org.handreiking.source.SourceTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -116,11 +118,13 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private static String shown(Messages messages, LeftOut one) {
+    Position where = one.because().at();
+    Code code = one.because().code();
     if (one.isFile()) {
-      return messages.text("build.left-out.file", one.at().path(), one.because(), one.rows());
+      return messages.text("build.left-out.file", one.at().path(), where, one.rows(), code);
     }
     String id = one.id().isEmpty() ? messages.text("build.left-out.no-id") : one.id();
-    return messages.text("build.left-out.row", one.at(), id, one.because());
+    return messages.text("build.left-out.row", one.at(), id, where, code);
   }
 
   private static void summarise(Console console, Path output, Summary made, Duration time) {

@@ -1,8 +1,9 @@
 package org.handreiking.table;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** How far two words are apart, in letters typed wrong. */
@@ -15,14 +16,42 @@ public final class EditDistance {
    * wrong. Case makes no difference, nor do blanks in the place of hyphens.
    */
   public static Optional<String> nearest(String word, Collection<String> names) {
-    String wanted = plain(word);
-    return names.stream()
-        .filter(name -> between(wanted, plain(name)) <= most(wanted, plain(name)))
-        .min(Comparator.comparingInt(name -> between(wanted, plain(name))));
+    Names all = new Names();
+    names.forEach(all::add);
+    return all.nearest(word);
   }
 
-  private static int most(String wanted, String name) {
-    return Math.min(2, Math.max(wanted.length(), name.length()) / 3);
+  /** Names of which one may have been meant; for asking about many words. */
+  public static final class Names {
+
+    private final Map<String, String> plainByName = new LinkedHashMap<>();
+
+    public void add(String name) {
+      plainByName.put(name, plain(name));
+    }
+
+    /** The one that was meant by {@code word}, as {@link EditDistance#nearest} says. */
+    public Optional<String> nearest(String word) {
+      String wanted = plain(word);
+      int least = Integer.MAX_VALUE;
+      Optional<String> nearest = Optional.empty();
+      for (Map.Entry<String, String> name : plainByName.entrySet()) {
+        int distance = upToMost(wanted, name.getValue());
+        if (distance < least) {
+          least = distance;
+          nearest = Optional.of(name.getKey());
+        }
+      }
+      return nearest;
+    }
+  }
+
+  /** How far {@code name} is from {@code wanted}; the greatest number where it is too far. */
+  private static int upToMost(String wanted, String name) {
+    int most = Math.min(2, Math.max(wanted.length(), name.length()) / 3);
+    boolean isNear = Math.abs(wanted.length() - name.length()) <= most;
+    int distance = isNear ? between(wanted, name) : Integer.MAX_VALUE;
+    return distance <= most ? distance : Integer.MAX_VALUE;
   }
 
   private static String plain(String word) {

@@ -247,8 +247,16 @@ public final class Row {
    * @param known all that there is, by one of which the author may have meant
    */
   public void reportUnknown(String column, String file, Collection<String> known) {
+    EditDistance.Names names = new EditDistance.Names();
+    known.forEach(names::add);
+    reportUnknown(column, file, names);
+  }
+
+  /** The same, for asking about many cells. */
+  public void reportUnknown(String column, String file, EditDistance.Names known) {
     String text = text(column);
-    EditDistance.nearest(text, known)
+    known
+        .nearest(text)
         .ifPresentOrElse(
             meant -> report(Code.REFERENCE_MISSPELT, column, text, file, meant),
             () -> report(Code.REFERENCE_UNKNOWN, column, text, file));

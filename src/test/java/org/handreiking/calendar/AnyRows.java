@@ -181,7 +181,7 @@ final class AnyRows {
       row.put("reeks", id);
       row.put("in-plaats-van", "2026-09-01");
       row.put("status", oneOf("vervalt", "verplaatst"));
-      row.put("van", oneOf("", "2026-09-02"));
+      row.put("van", row.get("status").equals("vervalt") ? "" : "2026-09-02");
       row.put("plaats", oneOf("", "schuur"));
       rows.add(row);
     }

@@ -185,7 +185,7 @@ class ReplacingRowsTest {
         List.of(":3 (B3) CAL_NOT_AS_SERIES kort", ":3 (C3) CAL_NOT_AS_SERIES intake"),
         sheet(SERIES + ";kort;intake;;;;;;;;;verplaatst;;;;;les;2026-09-08\n").found());
     assertEquals(
-        List.of(), sheet(SERIES + ";prog;SESSION;;;;;;;;;verplaatst;;;;;les;2026-09-08\n").found());
+        List.of(), sheet(SERIES + ";prog;SESSION;;;;;;;;;vervalt;;;;;les;2026-09-08\n").found());
   }
 
   @Test
@@ -207,6 +207,47 @@ class ReplacingRowsTest {
     assertEquals(
         List.of(":3 (F3) CAL_OUTSIDE_PROGRAMME 2029-01-02"),
         sheet(SERIES + ";;;;;2029-01-02;;;;;;verplaatst;;;;;les;2026-09-08\n").found());
+  }
+
+  @Test
+  void movedTimeIsOnAnotherDayAtAnotherHourOrInAnotherPlace() {
+    String nowhere = ";;;;;2026-09-08;;19:30;;zaal;;verplaatst;Let op.;;;;les;2026-09-08\n";
+
+    assertEquals(List.of(":3 (L3) CAL_MOVED_NOWHERE verplaatst"), sheet(SERIES + nowhere).found());
+    assertEquals(List.of(), sheet(SERIES + nowhere).ids());
+    for (String moved :
+        List.of(
+            nowhere.replace("2026-09-08;;", "2026-09-09;;"),
+            nowhere.replace("19:30;", "19:00;"),
+            nowhere.replace("19:30;", ";22:00"),
+            nowhere.replace("zaal", "schuur"))) {
+      assertEquals(List.of(), sheet(SERIES + moved).found(), moved);
+    }
+  }
+
+  @Test
+  void timeThatMovesToAHiddenPlaceCannotBeFoundWithoutRegistering() {
+    Sheet sheet =
+        Sheet.of(
+            """
+            id;programma;soort;titel;van;plaats;aanmelden;status;herhalen;keer;reeks;in-plaats-van
+            les;prog;bijeenkomst;De les;2026-09-01;zaal;niet nodig;gepland;elke week;4;;
+            ;;;;;huis;;verplaatst;;;les;2026-09-08
+            ;;;;;huis;via de balie;verplaatst;;;les;2026-09-15
+            -- data/places.csv --
+            id;naam;gemeente;adres-tonen
+            zaal;De Zaal;Utrecht;ja
+            huis;Het Huis;Utrecht;na aanmelding
+            """);
+
+    assertEquals(List.of(":3 (F3) CAL_NO_WAY_THERE niet nodig"), sheet.found());
+  }
+
+  @Test
+  void rowForItselfMayTellThatItHasMovedSinceItWasAnnounced() {
+    assertEquals(
+        List.of(),
+        sheet("feest;prog;evenement;;Feest;2026-09-05;;;;;;verplaatst;Was buiten.;;;;;\n").found());
   }
 
   @Test

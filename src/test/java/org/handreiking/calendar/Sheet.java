@@ -3,6 +3,7 @@ package org.handreiking.calendar;
 import java.time.ZoneId;
 import java.util.List;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.diagnostic.LeftOut;
 import org.handreiking.diagnostic.Shown;
 import org.handreiking.source.SourceTree;
 import org.handreiking.source.TextTree;
@@ -116,8 +117,16 @@ final class Sheet {
   /** What is left out and because of what: {@code a.csv:3 les a.csv:4 (F4)}. */
   List<String> leftOut() {
     return calendar.leftOut().stream()
-        .map(one -> (one.at() + " " + one.id() + " " + one.because()).replace("data/calendar/", ""))
+        .map(
+            one ->
+                (one.at() + " " + one.id() + " " + one.because().at())
+                    .replace("data/calendar/", ""))
         .toList();
+  }
+
+  /** How many rows are left out. */
+  int leftOutRows() {
+    return LeftOut.rows(calendar.leftOut());
   }
 
   /** The ids of the entries that are not left out. */

@@ -102,6 +102,33 @@ class WithdrawalsTest {
     assertTrue(sheet.consequences().contains("SERIES les"), "" + sheet.consequences());
   }
 
+  /** A series, broken or not, counts with the rows that replace its times, wherever they are. */
+  @ParameterizedTest
+  @CsvSource({"4;;,4;kerst;,4", "soms,soms,0", "gepland;elke,stil;elke,4"})
+  void rowsOfASeriesThatIsLeftOutCountToo(String good, String bad, int count) {
+    String times =
+        ";;;;;;;vervalt;;;;les;2026-09-08\n;;;;;;;vervalt;;;;les;2026-09-15\n"
+            + "-- data/calendar/c.csv --\n"
+            + HEADER
+            + ";;;;;;;vervalt;;;;les;2026-09-22\n";
+
+    assertEquals(count, Sheet.of(HEADER + SERIES.replace(good, bad) + times).leftOutRows());
+  }
+
+  @Test
+  void rowsOfASeriesWhoseFileIsLeftOutCountToo() {
+    Sheet sheet =
+        sheet(
+            SERIES
+                + "vervalt 5 september\n"
+                + "-- data/calendar/c.csv --\n"
+                + HEADER
+                + ";;;;;;;vervalt;;;;les;2026-09-08\n");
+
+    assertEquals(List.of("a.csv  a.csv:3 (A3)", "c.csv:2 les a.csv:3 (A3)"), sheet.leftOut());
+    assertEquals(2, sheet.leftOutRows());
+  }
+
   @Test
   void twoRowsForOneTimeWithdrawTheSeries() {
     String row = ";;;;;;;vervalt;;;;les;2026-09-08\n";
@@ -164,7 +191,7 @@ class WithdrawalsTest {
         sheet(SERIES.replace("les;", "De les;") + ";;;;;;;vervalt;;;;De les;2026-09-08\n");
 
     assertEquals(List.of("koor", "markt"), sheet.ids());
-    assertEquals(List.of("a.csv:2  a.csv:2 (A2)"), sheet.leftOut());
+    assertEquals(List.of("a.csv:2  a.csv:2 (A2)", "a.csv:3  a.csv:2 (A2)"), sheet.leftOut());
     assertEquals(List.of("ROW", "ROW"), sheet.consequences());
   }
 
