@@ -47,6 +47,7 @@ class ExampleSiteTest {
   private static final Map<String, String> NOT_REAL =
       Map.of("nl", "bestaan niet", "en", "do not exist", "tr", "gerçek değil", "ar", "غير موجودة");
 
+  private static final Map<String, String> PAGES_AS_WRITTEN = new TreeMap<>();
   private static final Map<String, Document> PAGES = new TreeMap<>();
 
   @BeforeAll
@@ -56,7 +57,9 @@ class ExampleSiteTest {
     try (Stream<Path> walk = Files.walk(site)) {
       for (Path file : walk.filter(path -> path.toString().endsWith(".html")).toList()) {
         String name = site.relativize(file).toString().replace('\\', '/');
-        PAGES.put(name, Jsoup.parse(Files.readString(file)));
+        String html = Files.readString(file);
+        PAGES_AS_WRITTEN.put(name, html);
+        PAGES.put(name, Jsoup.parse(html));
       }
     }
   }
@@ -323,9 +326,13 @@ class ExampleSiteTest {
     List<String> shown = addresses("ja"::equals);
 
     assertTrue(hidden.size() > 5 && shown.size() > 2, hidden + " " + shown);
-    assertEquals(new TreeSet<>(), EveryByte.telling(hidden, target));
+    // These addresses have no letter that HTML would write in another way.
+    PAGES_AS_WRITTEN.forEach(
+        (name, html) -> assertTrue(hidden.stream().noneMatch(html::contains), name));
+    assertEquals(
+        new TreeSet<>(), EveryByte.telling(hidden, target, file -> !file.endsWith(".html")));
     for (String address : shown) {
-      assertFalse(EveryByte.telling(List.of(address), target).isEmpty(), address);
+      assertTrue(PAGES.values().stream().anyMatch(page -> page.text().contains(address)), address);
     }
   }
 

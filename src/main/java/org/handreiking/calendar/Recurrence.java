@@ -1,10 +1,14 @@
 package org.handreiking.calendar;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How an entry repeats, in the words of RFC 5545.
@@ -32,12 +36,13 @@ public record Recurrence(
     replaced = Collections.unmodifiableSortedMap(new TreeMap<>(replaced));
   }
 
-  /**
-   * Whether it is every week: its weekday then says when it is, as it does not of a month's first
-   * Tuesday.
-   */
-  public boolean isWeekly() {
-    return rule.contains("FREQ=WEEKLY") && !rule.contains("INTERVAL=");
+  /** The parts of the rule, by their names: {@code FREQ}, {@code BYDAY}. */
+  public Map<String, String> parts() {
+    return Arrays.stream(rule.split(";", -1))
+        .map(part -> part.split("=", 2))
+        .collect(
+            Collectors.toMap(
+                pair -> pair[0], pair -> pair[1], (one, other) -> other, LinkedHashMap::new));
   }
 
   /** The same, with some of its days replaced. */

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.calendar.Occurrence;
 import org.handreiking.calendar.Programme;
-import org.handreiking.calendar.Recurrence;
 import org.handreiking.calendar.When;
 import org.handreiking.page.model.CalendarEntryModel;
 import org.handreiking.site.Language;
@@ -23,6 +22,7 @@ final class CalendarEntryModels {
   private final SiteConfiguration configuration;
   private final Texts texts;
   private final Language language;
+  private final Rhythm rhythm;
   private final CalendarFeeds feeds;
   private final CalendarTimes times;
   private final EventData data;
@@ -33,6 +33,7 @@ final class CalendarEntryModels {
     this.configuration = configuration;
     this.texts = texts;
     this.language = texts.language();
+    this.rhythm = new Rhythm(texts);
     this.feeds = new CalendarFeeds(site, texts);
     this.times = new CalendarTimes(lists, site.paths(), texts);
     this.data = new EventData(configuration, texts);
@@ -48,9 +49,7 @@ final class CalendarEntryModels {
         entry.kind().key(),
         entry.group().map(Programme.Group::title).orElse(""),
         times.programme(entry.programme(), linker),
-        series.recurrence().map(Recurrence::isWeekly).orElse(true)
-            ? onlyOne(coming, when -> language.weekday(when.firstDay().getDayOfWeek()))
-            : "",
+        series.recurrence().map(rhythm::of).orElse(""),
         onlyOne(coming, When::startText),
         onlyOne(coming, When::endText),
         language.longDate(first.firstDay()),

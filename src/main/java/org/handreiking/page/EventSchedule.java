@@ -23,7 +23,7 @@ final class EventSchedule {
    * @param zone of its hours
    */
   static Map<String, Object> of(CalendarEntry entry, Recurrence series, ZoneId zone) {
-    Map<String, String> rule = ruleOf(series);
+    Map<String, String> rule = series.parts();
     Map<String, Object> schedule = new LinkedHashMap<>();
     schedule.put("@type", "Schedule");
     schedule.put("repeatFrequency", frequency(rule));
@@ -52,15 +52,6 @@ final class EventSchedule {
     Optional.ofNullable(rule.get(part))
         .map(values -> List.of(values.split(",")))
         .ifPresent(values -> schedule.put(name, values));
-  }
-
-  private static Map<String, String> ruleOf(Recurrence series) {
-    Map<String, String> rule = new LinkedHashMap<>();
-    for (String part : series.rule().split(";", -1)) {
-      String[] pair = part.split("=", 2);
-      rule.put(pair[0], pair[1]);
-    }
-    return rule;
   }
 
   /** As ISO 8601 has it: {@code P2W} is every other week. */

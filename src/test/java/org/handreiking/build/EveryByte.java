@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -66,14 +67,22 @@ public final class EveryByte {
   }
 
   /** The files of the build in {@code target} that tell one of {@code words}, by their paths. */
-  public static SortedSet<String> telling(Collection<String> words, Path target)
-      throws IOException {
+  static SortedSet<String> telling(Collection<String> words, Path target) throws IOException {
+    return telling(words, target, path -> true);
+  }
+
+  /** The same, of those files alone whose path {@code isLookedAt}. */
+  public static SortedSet<String> telling(
+      Collection<String> words, Path target, Predicate<String> isLookedAt) throws IOException {
     EveryByte every = new EveryByte(words);
     SortedSet<String> files = new TreeSet<>();
     for (String output : OUTPUTS) {
       try (Stream<Path> walk = Files.walk(target.resolve(output))) {
         for (Path file : walk.filter(Files::isRegularFile).toList()) {
           String path = target.relativize(file).toString();
+          if (!isLookedAt.test(path)) {
+            continue;
+          }
           if (every.isTold(path) || every.isTold(Files.readAllBytes(file))) {
             files.add(path);
           }

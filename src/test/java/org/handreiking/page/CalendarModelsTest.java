@@ -21,6 +21,8 @@ import org.handreiking.page.model.ProgrammeModel;
 import org.handreiking.page.model.TextModel;
 import org.handreiking.site.PagePath;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the pages about the calendar show. */
 class CalendarModelsTest {
@@ -247,6 +249,34 @@ class CalendarModelsTest {
         Optional.of("../2026-04/index.html"), march.neighbours().next().map(PageLink::href));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-03-24|elke dag|elke dag",
+        "2026-03-24|om de dag|elke 2 dagen",
+        "2026-03-24|elke dinsdag|elke week op dinsdag",
+        "2026-03-24|rrule:FREQ=WEEKLY;INTERVAL=1;WKST=MO|elke week op dinsdag",
+        "2026-03-24|om de week op donderdag en dinsdag|elke 2 weken op dinsdag, donderdag",
+        "2026-03-31|elke maand op de laatste dinsdag|elke maand op de laatste dinsdag",
+        "2026-03-10|elke 3 maanden op de 2e dinsdag|elke 3 maanden op de tweede dinsdag",
+        "2026-03-24|rrule:FREQ=MONTHLY;BYMONTHDAY=24|''",
+        "2026-03-24|rrule:FREQ=DAILY;BYDAY=TU,WE|''"
+      })
+  void pageOfASeriesSaysInWordsHowItRepeats(String from, String repeat, String rhythm) {
+    String sheet =
+        """
+        -- data/calendar/a.csv --
+        id;programma;soort;titel;van;begin;status;herhalen;keer
+        les;voorjaar;bijeenkomst;Les;%s;9:30;gepland;"%s";3
+        """
+            .formatted(from, repeat);
+
+    assertEquals(
+        rhythm,
+        SmallSite.with(PLACES + sheet).view("agenda/een/les", CalendarEntryModel.class).rhythm());
+  }
+
   @Test
   void dayFromWhichSomethingWasMovedLeadsInTheTableToWhereItIsNow() {
     CalendarListModel march =
@@ -270,7 +300,7 @@ class CalendarModelsTest {
         SmallSite.with(SERIES).view("agenda/een/les", CalendarEntryModel.class);
 
     assertEquals("09:30", les.start());
-    assertEquals("", les.weekday());
+    assertEquals("elke week op dinsdag", les.rhythm());
     assertEquals("dinsdag 24 maart 2026", les.first());
     assertEquals("dinsdag 7 april 2026", les.last());
     assertEquals("Buskaart, Bel ons.", les.travelCosts() + ", " + les.whenFull());

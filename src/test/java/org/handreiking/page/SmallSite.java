@@ -72,6 +72,15 @@ public final class SmallSite {
       list.language=Taal
       list.open-to=Voor wie
       list.children=Kinderen
+      rhythm.days={0, plural, one {elke dag} other {elke # dagen}}
+      rhythm.weeks={0, plural, one {elke week op {1}} other {elke # weken op {1}}}
+      rhythm.months={0, plural, one {elke maand op de {2} {1}} other {elke # maanden op de {2} {1}}}
+      rhythm.nth.1=eerste
+      rhythm.nth.2=tweede
+      rhythm.nth.3=derde
+      rhythm.nth.4=vierde
+      rhythm.nth.5=vijfde
+      rhythm.nth.last=laatste
       list.title.municipality=Agenda: {0}
       list.title.area=Agenda: {0}
       list.title.language=Agenda: {0}

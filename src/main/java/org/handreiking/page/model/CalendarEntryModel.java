@@ -7,7 +7,7 @@ import java.util.Optional;
  * Something in the calendar with everything that is known of it. Empty texts are not shown.
  *
  * @param kind a key, as are children, openTo and capacity
- * @param weekday the one on which all its times are, or {@code ""}
+ * @param rhythm how it repeats, or {@code ""}
  * @param start the hour at which all its times begin, or {@code ""}
  * @param first its first coming day
  * @param last its last, or {@code ""} when that is the same
@@ -23,7 +23,7 @@ public record CalendarEntryModel(
     String kind,
     String group,
     PageLink programme,
-    String weekday,
+    String rhythm,
     String start,
     String end,
     String first,
