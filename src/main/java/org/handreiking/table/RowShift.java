@@ -73,11 +73,15 @@ final class RowShift {
                   return takes(cell + step, text)
                       && (!tells(cell, text) || tells(cell + step, text));
                 });
+    // One day alone is in the wrong column; a shift takes what is behind it along.
+    boolean areSeveral = moved.size() > 1;
     boolean isWrong = moved.stream().anyMatch(cell -> !takes(cell, row.text(cell)));
     return fits
         && moved.stream()
             .filter(cell -> isSign(row, cell, step))
-            .anyMatch(cell -> isWrong || contents.get(cell + step) instanceof Content.OneOf);
+            .anyMatch(
+                cell ->
+                    (isWrong && areSeveral) || contents.get(cell + step) instanceof Content.OneOf);
   }
 
   /** Whether a cell tells nothing where it stands, but would beside it, where nothing does. */

@@ -93,7 +93,9 @@ final class RandomSheet {
       LocalDate to = moved.plusDays(random.nextInt(3) - 1);
       sheet.append(";;;Anders;" + to + ";" + to.plusDays(random.nextInt(2)) + ";");
       sheet.append(hours.equals(";") ? ";" : hours(random).replaceFirst(";$", ";21:00"));
-      sheet.append(";;;verplaatst;;;;;" + id + ";" + moved + "\n");
+      // A time that only has another title or hours of its own has not moved.
+      String status = to.equals(moved) ? "gepland" : "verplaatst";
+      sheet.append(";;;" + status + ";;;;;" + id + ";" + moved + "\n");
     }
   }
 
