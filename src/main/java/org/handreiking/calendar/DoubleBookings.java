@@ -1,6 +1,5 @@
 package org.handreiking.calendar;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,15 +103,14 @@ final class DoubleBookings {
     static Stream<Slot> of(Occurrence occurrence) {
       CalendarEntry entry = occurrence.entry();
       When when = occurrence.when();
-      LocalDate first = when.firstDay();
       if (when instanceof When.Hours hours) {
-        return first
-            .datesUntil(when.lastDay().plusDays(1))
+        return when.days()
             .limit(Recurrence.MOST)
             .map(day -> new Slot(day.atTime(hours.start()), day.atTime(hours.lastMoment()), entry));
       }
       return Stream.of(
-          new Slot(first.atStartOfDay(), when.lastDay().plusDays(1).atStartOfDay(), entry));
+          new Slot(
+              when.firstDay().atStartOfDay(), when.lastDay().plusDays(1).atStartOfDay(), entry));
     }
   }
 

@@ -21,10 +21,7 @@ final class EntriesByDay {
 
   private void add(Occurrence one, String id) {
     one.replaces().ifPresent(day -> add(day, id));
-    LocalDate last = one.when().lastDay();
-    for (LocalDate day = one.when().firstDay(); !day.isAfter(last); day = day.plusDays(1)) {
-      add(day, id);
-    }
+    one.when().days().forEach(day -> add(day, id));
   }
 
   private void add(LocalDate day, String id) {

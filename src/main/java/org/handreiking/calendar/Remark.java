@@ -26,8 +26,8 @@ record Remark(Diagnostic error) {
   private static final String OTHER_WORDS =
       StatusWords.WORDS
           + "|verval\\p{L}*|verviel\\p{L}*|verplaats\\p{L}*|verschui\\p{L}*|annul\\p{L}*|cancel\\p{L}*"
-          + "|niet door|gaat door|gestopt|stopt|gesloten|dicht|volgeboekt|uitverkocht"
-          + "|geen (?:les|bijeenkomst|groep)\\p{L}*|moves?|postpone|reschedule|closed|fully booked"
+          + "|niet door|gaat door|gestopt|stopt|gesloten|dicht|uitverkocht"
+          + "|geen (?:les|bijeenkomst|groep)\\p{L}*|moves?|postpone|reschedule|closed"
           + "|sold out|no (?:lesson|session|class|meeting|group)\\p{L}*";
 
   /** Words of what can be different about a time. */

@@ -59,7 +59,6 @@ final class RemarkSubjects {
   }
 
   private static boolean isOn(Occurrence one, Mention day) {
-    return one.replaces().filter(day::fits).isPresent()
-        || one.when().firstDay().datesUntil(one.when().lastDay().plusDays(1)).anyMatch(day::fits);
+    return one.replaces().filter(day::fits).isPresent() || one.when().days().anyMatch(day::fits);
   }
 }

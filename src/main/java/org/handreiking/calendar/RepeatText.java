@@ -108,16 +108,13 @@ public final class RepeatText {
     if (days.isEmpty()) {
       days.add(first.getDayOfWeek());
     }
-    return ";BYDAY=" + days.stream().map(RepeatText::code).collect(Collectors.joining(","));
+    return ";BYDAY=" + days.stream().map(RuleParts::code).collect(Collectors.joining(","));
   }
 
   private static String byNth(Matcher month) {
-    return ";BYDAY=" + ORDINALS.get(month.group("nth")) + code(WEEKDAYS.get(month.group("day")));
-  }
-
-  /** {@code MO} for Monday, as RFC 5545 has it. */
-  static String code(DayOfWeek day) {
-    return day.name().substring(0, 2);
+    return ";BYDAY="
+        + ORDINALS.get(month.group("nth"))
+        + RuleParts.code(WEEKDAYS.get(month.group("day")));
   }
 
   private static String alternatives(Map<String, ?> names) {

@@ -1,5 +1,6 @@
 package org.handreiking.calendar;
 
+import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,11 @@ public final class RuleParts {
   /** Whether {@code name} is one of them, and {@code value} can be its value; all in capitals. */
   public static boolean isPart(String name, String value) {
     return PARTS.containsKey(name) && PARTS.get(name).matcher(value).matches();
+  }
+
+  /** {@code MO} for Monday. */
+  public static String code(DayOfWeek day) {
+    return day.name().substring(0, 2);
   }
 
   /** Several of {@code one}, a pattern, with commas in between. */

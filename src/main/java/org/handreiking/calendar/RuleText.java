@@ -74,7 +74,7 @@ final class RuleText {
     Map<String, String> whole = new TreeMap<>(parts);
     boolean daysSaid = parts.containsKey("BYDAY") || parts.containsKey("BYMONTHDAY");
     switch (parts.get("FREQ")) {
-      case "WEEKLY" -> whole.putIfAbsent("BYDAY", RepeatText.code(first.getDayOfWeek()));
+      case "WEEKLY" -> whole.putIfAbsent("BYDAY", RuleParts.code(first.getDayOfWeek()));
       case "MONTHLY", "YEARLY" -> {
         if (!daysSaid) {
           whole.put("BYMONTHDAY", "" + first.getDayOfMonth());

@@ -12,9 +12,6 @@ import org.handreiking.table.Row;
 /** Reads how a row of the calendar repeats. */
 final class SeriesReader {
 
-  /** How often one row may happen. */
-  static final int MOST = 1000;
-
   /** How many years a series may go on: one that goes on longer has a slip in its last day. */
   static final int MOST_YEARS = 10;
 
@@ -23,7 +20,7 @@ final class SeriesReader {
       List.of(
           Column.optional("repeat", "herhalen").texts(),
           Column.optional("repeat-until", "herhalen-tot").days(),
-          Column.optional("times", "keer").numbers(1, MOST),
+          Column.optional("times", "keer").numbers(1, Recurrence.MOST),
           Column.optional("except", "behalve").severalDays(Holidays.values()),
           Column.optional("also", "ook").severalDays());
 

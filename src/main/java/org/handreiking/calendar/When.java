@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When an entry happens, in the site's time zone. */
 public sealed interface When {
@@ -31,6 +32,11 @@ public sealed interface When {
 
   /** The same hours and as many days, from another day on. */
   When from(LocalDate day);
+
+  /** Its days, in order. */
+  default Stream<LocalDate> days() {
+    return firstDay().datesUntil(lastDay().plusDays(1));
+  }
 
   /** How many days the last day comes after the first. */
   default long moreDays() {

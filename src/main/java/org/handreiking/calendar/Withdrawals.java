@@ -108,8 +108,7 @@ final class Withdrawals {
       file.put(List.of(remark.error()), consequence);
       subjects.ids(remark).forEach(id -> withdrawId(id, because));
       if (consequence.kind() == Kind.DAY || consequence.kind() == Kind.CALENDAR) {
-        withdrawnFiles.putIfAbsent(file.path(), because);
-        withdrawOn(remark.day(), because);
+        withdrawInDoubt(file, remark.day(), because);
       }
     }
   }
@@ -189,15 +188,15 @@ final class Withdrawals {
       }
       case FILE, PLACE -> withdrawnFiles.putIfAbsent(file.path(), because);
       case DAY, CALENDAR -> {
-        withdrawnFiles.putIfAbsent(file.path(), because);
         withdrawnIds.putIfAbsent(row.text("series"), because);
-        withdrawOn(day(row), because);
+        withdrawInDoubt(file, day(row), because);
       }
     }
   }
 
-  /** Withdraws all that has a time on {@code day}; everything when it is not known. */
-  private void withdrawOn(Optional<Mention> day, Diagnostic because) {
+  /** Withdraws {@code file} and all that is on {@code day}; everything when that is not known. */
+  private void withdrawInDoubt(CalendarFile file, Optional<Mention> day, Diagnostic because) {
+    withdrawnFiles.putIfAbsent(file.path(), because);
     day.map(entriesByDay::take)
         .orElseGet(entriesByDay::takeAll)
         .forEach(id -> withdrawnIds.putIfAbsent(id, because));

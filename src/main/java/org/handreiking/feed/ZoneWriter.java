@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.handreiking.calendar.RuleParts;
 
 /**
  * Writes the VTIMEZONE of a zone: from the year before its first day on, every change of the clock
@@ -119,7 +120,7 @@ final class ZoneWriter {
                     one.toLocalTime().equals(first.toLocalTime())
                         && one.getMonth() == first.getMonth()
                         && one.getDayOfWeek() == weekday);
-    String day = weekday.name().substring(0, 2);
+    String day = RuleParts.code(weekday);
     int nth = (first.getDayOfMonth() - 1) / 7 + 1;
     boolean isLast = hours.stream().allMatch(one -> one.getMonth() != one.plusWeeks(1).getMonth());
     boolean isNth = hours.stream().allMatch(one -> (one.getDayOfMonth() - 1) / 7 + 1 == nth);

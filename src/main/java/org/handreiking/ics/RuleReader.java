@@ -130,7 +130,7 @@ final class RuleReader {
       return whole;
     }
     if (frequency.equals("WEEKLY") || whole.containsKey("BYWEEKNO")) {
-      whole.put("BYDAY", first.getDayOfWeek().name().substring(0, 2));
+      whole.put("BYDAY", RuleParts.code(first.getDayOfWeek()));
       return whole;
     }
     whole.put("BYMONTHDAY", "" + first.getDayOfMonth());

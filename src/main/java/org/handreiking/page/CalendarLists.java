@@ -19,6 +19,7 @@ import org.handreiking.calendar.OpenTo;
 import org.handreiking.calendar.Place;
 import org.handreiking.calendar.Programme;
 import org.handreiking.page.CalendarList.Grouping;
+import org.handreiking.site.PagePath;
 import org.handreiking.site.Texts;
 import org.handreiking.table.Choice;
 
@@ -39,7 +40,7 @@ public final class CalendarLists {
   private final Map<String, List<CalendarList>> listsByEntry = new TreeMap<>();
   private final Map<String, List<Occurrence>> byProgramme = new TreeMap<>();
   private final Map<YearMonth, List<Occurrence>> byMonthLeft = new TreeMap<>();
-  private final Map<YearMonth, CalendarList> months = new TreeMap<>();
+  private final Map<YearMonth, PagePath> months = new TreeMap<>();
 
   /**
    * The lists of {@code coming}.
@@ -102,8 +103,8 @@ public final class CalendarLists {
     return List.copyOf(byProgramme.getOrDefault(programme.id(), List.of()));
   }
 
-  /** The list of {@code month}; empty when nothing is in it. */
-  Optional<CalendarList> month(YearMonth month) {
+  /** The page of {@code month}; empty when nothing is in it. */
+  Optional<PagePath> month(YearMonth month) {
     return Optional.ofNullable(months.get(month));
   }
 
@@ -176,7 +177,7 @@ public final class CalendarLists {
               String name = texts.language().month(month.atDay(1));
               add(Grouping.MONTH, month.toString(), name, within);
             });
-    all(Grouping.MONTH).forEach(list -> months.put(YearMonth.parse(list.id()), list));
+    all(Grouping.MONTH).forEach(list -> months.put(YearMonth.parse(list.id()), list.path()));
   }
 
   /** The months in which some of {@code occurrence} is. */

@@ -76,19 +76,15 @@ final class CalendarTimes {
     return new CalendarView.Month(
         month.toString(),
         language.month(month.atDay(1)),
-        monthPage(month, linker),
+        linker.href(lists.month(month)),
         times(times, linker));
   }
 
   private PageLink later(YearMonth month, int times, Linker linker) {
     return new PageLink(
-        monthPage(month, linker),
+        linker.href(lists.month(month)),
         language.month(month.atDay(1)),
         texts.text("calendar.count", times));
-  }
-
-  private String monthPage(YearMonth month, Linker linker) {
-    return linker.link(lists.month(month).map(CalendarList::path)).map(PageLink::href).orElse("");
   }
 
   private CalendarView.Entry time(Occurrence occurrence, Linker linker) {
@@ -97,7 +93,7 @@ final class CalendarTimes {
         occurrence.id(),
         entry.kind().key(),
         entry.title(),
-        linker.link(paths.calendarEntry(entry)).map(PageLink::href).orElse(""),
+        linker.href(paths.calendarEntry(entry)),
         entry.group().map(Programme.Group::title).orElse(""),
         programme(entry.programme(), linker),
         days(occurrence.when()),

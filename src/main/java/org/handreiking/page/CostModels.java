@@ -140,7 +140,7 @@ public final class CostModels {
             .findFirst()
             .map(Chapter::path)
             .orElse(methodology.path());
-    String href = linker.link(path).map(PageLink::href).orElse("");
+    String href = linker.href(Optional.of(path));
     return new PageLink(href, methodology.title(), methodology.head().summary());
   }
 

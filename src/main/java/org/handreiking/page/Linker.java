@@ -32,6 +32,11 @@ final class Linker {
     return path.flatMap(this::link);
   }
 
+  /** The address of the page at {@code path}, or {@code ""} when there is none. */
+  String href(Optional<PagePath> path) {
+    return link(path).map(PageLink::href).orElse("");
+  }
+
   PageLink link(SitePage page) {
     String href = from.linkTo(new PageAddress(from.language(), page.path()));
     return new PageLink(href, page.title(), page.summary(), page.pictogram());

@@ -13,9 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handreiking.calendar.Occurrence;
-import org.handreiking.calendar.When;
 import org.handreiking.page.model.MonthTable;
-import org.handreiking.page.model.PageLink;
 import org.handreiking.site.Language;
 
 /** Makes tables of months. Weeks begin on Monday, as they do where the meetings are. */
@@ -52,7 +50,10 @@ final class MonthTables {
       YearMonth month, List<Occurrence> occurrences, Linker linker) {
     Map<LocalDate, List<MonthTable.Time>> times = new TreeMap<>();
     for (Occurrence one : occurrences) {
-      days(one.when(), month).forEach(day -> add(day, time(one, "#" + one.id(), ""), times));
+      one.when()
+          .days()
+          .filter(day -> YearMonth.from(day).equals(month))
+          .forEach(day -> add(day, time(one, "#" + one.id(), ""), times));
     }
     for (Occurrence one : lists.movedFrom(month)) {
       one.movedFrom().ifPresent(day -> add(day, left(one, month, linker), times));
@@ -63,14 +64,6 @@ final class MonthTables {
   private static void add(
       LocalDate day, MonthTable.Time time, Map<LocalDate, List<MonthTable.Time>> times) {
     times.computeIfAbsent(day, unseen -> new ArrayList<>()).add(time);
-  }
-
-  /** The days of {@code month} on which something goes on. */
-  private static Stream<LocalDate> days(When when, YearMonth month) {
-    LocalDate first = when.firstDay().isBefore(month.atDay(1)) ? month.atDay(1) : when.firstDay();
-    LocalDate end = month.atEndOfMonth();
-    LocalDate last = when.lastDay().isAfter(end) ? end : when.lastDay();
-    return first.datesUntil(last.plusDays(1));
   }
 
   private static MonthTable.Time time(Occurrence occurrence, String href, String movedTo) {
@@ -85,13 +78,7 @@ final class MonthTables {
   private MonthTable.Time left(Occurrence occurrence, YearMonth month, Linker linker) {
     LocalDate day = occurrence.when().firstDay();
     YearMonth there = YearMonth.from(day);
-    String page =
-        there.equals(month)
-            ? ""
-            : linker
-                .link(lists.month(there).map(CalendarList::path))
-                .map(PageLink::href)
-                .orElse("");
+    String page = there.equals(month) ? "" : linker.href(lists.month(there));
     return time(occurrence, page + "#" + occurrence.id(), language.longDate(day));
   }
 

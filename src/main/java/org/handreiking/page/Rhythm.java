@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.handreiking.calendar.Recurrence;
+import org.handreiking.calendar.RuleParts;
 import org.handreiking.site.Texts;
 
 /** Says in words how something repeats: {@code elke 2 weken op vrijdag}. */
@@ -61,7 +62,7 @@ final class Rhythm {
   private String names(String codes) {
     List<String> wanted = List.of(codes.split(",", -1));
     return Arrays.stream(DayOfWeek.values())
-        .filter(day -> wanted.contains(day.name().substring(0, 2)))
+        .filter(day -> wanted.contains(RuleParts.code(day)))
         .map(texts.language()::weekday)
         .collect(Collectors.joining(texts.language().comma()));
   }

@@ -347,15 +347,19 @@ class WithdrawalsTest {
       rows.spoil();
       Sheet sheet = Sheet.of(rows.csv(middle));
       if (meant.isGood() && !sheet.isGood()) {
-        Set<String> more = occurrences(sheet);
-        more.removeAll(occurrences(meant));
-        assertEquals(Set.of(), more, rows.csv(middle));
+        assertNothingMore(meant, sheet, rows.csv(middle));
         mistakes++;
         published += sheet.ids().isEmpty() ? 0 : 1;
       }
     }
     assertTrue(mistakes > ROUNDS / 3, mistakes + " of " + ROUNDS + " had a mistake");
     assertTrue(published > mistakes / 4, published + " of " + mistakes + " had something left");
+  }
+
+  private static void assertNothingMore(Sheet meant, Sheet published, String csv) {
+    Set<String> more = occurrences(published);
+    more.removeAll(occurrences(meant));
+    assertEquals(Set.of(), more, csv);
   }
 
   /** Whatever is said below the table instead of in it: what is still published was meant so. */
@@ -371,9 +375,7 @@ class WithdrawalsTest {
       rows.sayBelow();
       Sheet sheet = Sheet.of(rows.csv(middle));
       if (meant.isGood()) {
-        Set<String> more = occurrences(sheet);
-        more.removeAll(occurrences(meant));
-        assertEquals(Set.of(), more, rows.csv(middle));
+        assertNothingMore(meant, sheet, rows.csv(middle));
         mistakes += sheet.isGood() ? 0 : 1;
         published += sheet.isGood() || sheet.ids().isEmpty() ? 0 : 1;
       }
