@@ -35,6 +35,11 @@ public record Calendar(
         leftOut);
   }
 
+  /** The entries that somebody can come to: all but phases. */
+  public List<CalendarEntry> meetings() {
+    return entries.stream().filter(entry -> entry.kind().isMeeting()).toList();
+  }
+
   /** What has not passed on {@code day}: the times whose last day it is or is still to come. */
   public Calendar comingFrom(LocalDate day) {
     List<Occurrence> coming =

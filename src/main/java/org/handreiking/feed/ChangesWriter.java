@@ -45,7 +45,7 @@ final class ChangesWriter {
             addresses.page(page),
             addresses.site());
     List<Item> items =
-        calendar.entries().stream()
+        calendar.meetings().stream()
             .map(entry -> item(entry, feeds, page))
             .sorted(Item.ORDER)
             .limit(MOST)

@@ -22,13 +22,13 @@ import org.handreiking.table.Choice;
 public record EntryContent(String hash, LocalDate until) {
 
   /**
-   * What each entry says, by its id.
+   * What each entry that feeds tell of says, by its id.
    *
    * @param calendar in the source language
    */
   public static SortedMap<String, EntryContent> of(Calendar calendar) {
     SortedMap<String, EntryContent> contents = new TreeMap<>();
-    for (CalendarEntry entry : calendar.entries()) {
+    for (CalendarEntry entry : calendar.meetings()) {
       LocalDate until =
           entry.occurrences().stream()
               .map(one -> one.when().lastDay())

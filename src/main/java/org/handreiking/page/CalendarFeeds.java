@@ -30,10 +30,7 @@ public final class CalendarFeeds {
 
   /** The feeds of {@code site} in the language of {@code texts}. */
   public CalendarFeeds(Site site, Texts texts) {
-    this.entries =
-        site.catalogue().calendar().entries().stream()
-            .filter(entry -> entry.kind().isMeeting())
-            .toList();
+    this.entries = site.catalogue().calendar().meetings();
     this.programmes = List.copyOf(site.catalogue().programmes().values());
     this.paths = site.paths();
     this.texts = texts;

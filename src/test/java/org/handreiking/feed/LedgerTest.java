@@ -136,6 +136,11 @@ class LedgerTest {
     return EntryContent.of(site.catalogue().calendar()).get("les");
   }
 
+  @Test
+  void phaseOfWhichNoFeedTellsIsNotInIt() {
+    assertEquals(null, content("les;prog;fase;Les;2026-09-01;;;gepland;;;;;"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
