@@ -143,6 +143,11 @@ enum Analysis {
     return this == DUTCH;
   }
 
+  /** How many letters the endings have at most that a word is given. */
+  int longestEnding() {
+    return this == TURKISH ? 9 : 5;
+  }
+
   private static CharArraySet list(String file) {
     try (var in = SnowballFilter.class.getResourceAsStream(file)) {
       return WordlistLoader.getSnowballWordSet(in, StandardCharsets.UTF_8);
