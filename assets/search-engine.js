@@ -66,7 +66,7 @@
   const number = `\\p{Nd}${extend}`;
   const words = new RegExp(
     `[${ideograph}]${extend}|[\\p{sc=Kana}ー]+${extend}|[${southEast}\\p{M}]+` +
-      `|(?:${letter}(?:[:·.‘’․﹒＇．'·״‧︓﹕：]${extend}(?=${letter}))?|${number}(?:[,;;։،؍٬.‘’․﹒＇．'︐︔﹐﹔，；]${extend}(?=${number}))?` +
+      `|(?:${letter}(?:[:·.‘’'‧]${extend}(?=${letter}))?|${number}(?:[,;،٬.‘’']${extend}(?=${number}))?` +
       `|\\p{Pc}${extend})+|\\p{Extended_Pictographic}${extend}`,
     "gu",
   );
@@ -111,25 +111,15 @@
     return [...new Set([bare, stem.length < 3 ? bare : stem])];
   };
 
-  const digitValue = (one) => {
-    let zero = one.codePointAt(0);
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && one.codePointAt(0) - zero < 9) zero--;
-    return String(one.codePointAt(0) - zero);
-  };
-
   // The words of a text with the places where they stand in it.
   const analyse = (text, language) => {
     const tag = language.split("-")[0];
     const found = [];
-    for (const match of text.matchAll(words)) {
-      if (!/[\p{L}\p{N}\p{Extended_Pictographic}\p{Alphabetic}]/u.test(match[0])) continue;
-      for (let at = 0; at < match[0].length; at += 255) {
-        const word = match[0].slice(at, at + 255).replace(/[^\0-\x7f]/g, (one) => (/\p{Nd}/u.test(one) ? digitValue(one) : one));
-        let form = fold((lower[tag] || ((one) => one.toLowerCase()))(word));
-        if (tag === "ar") form = arabic(form);
-        const start = match.index + at;
-        if (form) found.push({ form, start, end: start + Math.min(255, match[0].length - at) });
-      }
+    for (const { 0: word, index: start } of text.matchAll(words)) {
+      const plain = word.replace(/[٠-٩۰-۹]/g, (one) => one.charCodeAt() & 15);
+      let form = fold((lower[tag] || ((one) => one.toLowerCase()))(plain));
+      if (tag === "ar") form = arabic(form);
+      if (/[^\p{Pc}]/u.test(form)) found.push({ form, start, end: start + word.length });
     }
     return found;
   };
@@ -153,11 +143,16 @@
     return row[other.length];
   };
 
+  // CompoundSplitter.
+  const links = ["", "s", "e", "en", "er"];
+
   const reversed = (word) => word.split("").reverse().join("");
 
   // One index. Its answers come when the files that they need are there; files are asked for once.
   globalThis.handreikingSearch = (folder, language, load = byScript) => {
     const asked = {};
+    const tag = language.split("-")[0];
+    const isDutch = tag === "nl";
     let hash = "";
     let missing = false;
 
@@ -189,20 +184,11 @@
       if (rules) return rules;
       const [folderName, numbers, stops, endings, ...tables] = await file("start");
       hash = folderName;
-      const next = numbers.split(" ").map(Number);
-      const take = () => next.shift();
-      const documents = take();
-      const fields = Array.from({ length: 6 }, () => ({ weight: take(), mean: take() }));
-      const [otherFields, otherWays, allWords, stem, inCompound, synonym, kin, oneEdit, twoEdits, beginning] = next;
-      const [mostWords, mostCharacters, mostMeant, shortestBeginning, mostLonger, mostBegun] = next.slice(10);
-      const [fromOne, fromTwo, longestMended, mostRead, shortestShared, longestEnding, short] = next.slice(16);
-      for (const field of fields) field.norms = norms(field.mean);
-      rules = {
-        documents, fields, otherFields, otherWays, allWords, stem, inCompound, synonym, kin, oneEdit, twoEdits, beginning,
-        mostWords, mostCharacters, mostMeant, shortestBeginning, mostLonger, mostBegun, fromOne, fromTwo, longestMended,
-        mostRead, shortestShared, longestEnding, short, stops: new Set(stops.split(" ")), tables: {},
-        endings: endings ? endings.split(" ").map((one) => one.split(">")) : [],
-      };
+      rules = JSON.parse(numbers);
+      rules.norms = rules.lengths.map(norms);
+      rules.stops = new Set(stops.split(" "));
+      rules.endings = endings ? endings.split(" ").map((one) => one.split(">")) : [];
+      rules.tables = {};
       ["w", "s", "e"].forEach((name, i) => {
         const [first, ...rest] = tables[i].split("\t");
         const group = /^\d\d+$/.test(first) ? Number(first) : 0;
@@ -346,6 +332,21 @@
       return ways;
     };
 
+    const addCompounds = async (tokens, ways) => {
+      if (!isDutch) return;
+      for (let i = 0; i + 1 < tokens.length; i++) {
+        const [first, second] = [tokens[i].form, tokens[i + 1].form];
+        if (rules.stops.has(first) || rules.stops.has(second)) continue;
+        for (const link of links) {
+          const whole = await row(first + link + second);
+          if (!whole) continue;
+          const one = way([whole.key], stemsOf(whole).whole, 1);
+          ways[i].push(one);
+          ways[i + 1].push(one);
+        }
+      }
+    };
+
     const isForm = (key) => !/[!*= ]/.test(key);
     const mostFrequent = (all) => all.sort((a, b) => b.met - a.met || (a.form < b.form ? -1 : 1));
 
@@ -369,7 +370,8 @@
     // Vocabulary.kin: the first of the forms with which a word shares the longest start.
     const kin = async (form) => {
       if (form.length < rules.shortestShared) return null;
-      const near = (await range("w", form.slice(0, rules.shortestShared), form.slice(0, rules.shortestShared) + "\uffff", 99).then((all) => all)).filter((one) => isForm(one.key));
+      const start = form.slice(0, rules.shortestShared);
+      const near = (await range("w", start, start + "\uffff")).filter((one) => isForm(one.key));
       const longest = Math.max(0, ...near.map((one) => shared(form, one.key)));
       if (longest < rules.shortestShared || 2 * longest < form.length || form.length - longest > rules.longestEnding) return null;
       const found = near.find((one) => shared(form, one.key) >= longest);
@@ -404,7 +406,7 @@
 
     // CompoundSplitter.twoParts.
     const twoParts = async (form) => {
-      if (language.split("-")[0] !== "nl" || form.length < 7 || form.length > 48) return [];
+      if (!isDutch || form.length < 7 || form.length > 48) return [];
       const starts = new Set();
       const ends = new Set();
       const [first, last] = await Promise.all([
@@ -415,7 +417,7 @@
       for (const one of last.flat()) if (digits(one.in.cells[0][one.i])() & 1) ends.add(reversed(one.key.slice(1)));
       for (let end = form.length - 3; end >= 3; end--) {
         if (!starts.has(form.slice(0, end))) continue;
-        for (const link of ["", "s", "e", "en", "er"]) {
+        for (const link of links) {
           const rest = form.slice(end + link.length);
           if (form.startsWith(link, end) && ends.has(rest)) return [form.slice(0, end), rest];
         }
@@ -444,7 +446,7 @@
 
     const unknown = async (form, mayBeMistyped, meant) => {
       let bare = form;
-      if (language.split("-")[0] === "ar") {
+      if (tag === "ar") {
         const stems = arabicStems(form).map((stem) => stem + "!");
         bare = stems[0].slice(0, -1);
         if ((await Promise.all(stems.map(row))).some(Boolean)) return [way(stems, [], rules.kin)];
@@ -461,6 +463,10 @@
         .sort((a, b) => b.length - a.length);
       for (const stem of stems) {
         if (await row(stem)) return [way([stem], [], rules.kin)];
+      }
+      if (isDutch && form.length >= rules.shortestEnd) {
+        const wholes = mostFrequent(await listed("e", reversed(form), form.length)).slice(0, rules.mostMeant);
+        if (wholes.length) return [way(wholes.map((one) => one.form), [], rules.inCompound)];
       }
       const other = await kin(bare);
       if (other) {
@@ -493,6 +499,7 @@
         open = open < 0 ? i : -1;
       }
       const others = await synonyms(tokens.slice(-40));
+      await addCompounds(tokens.slice(-40), others);
       const skipped = Math.max(0, tokens.length - 40);
       const onlyStops = tokens.every((token) => rules.stops.has(token.form));
       const seen = new Set();
@@ -540,8 +547,9 @@
         let best = 0;
         let others = 0;
         sums.forEach((sum, field) => {
-          const { weight, norms: lengths } = rules.fields[field];
-          const score = round(weight - round(weight / round(1 + round(sum.times * lengths[sum.length]))));
+          const weight = rules.weights[field];
+          const lengthened = round(sum.times * rules.norms[field][sum.length]);
+          const score = round(weight - round(weight / round(1 + lengthened)));
           others += Math.min(best, score);
           best = Math.max(best, score);
         });

@@ -30,6 +30,7 @@ final class QueryReader {
     QueryText text = QueryText.read(query, analyzer);
     List<TextWord> words = text.words();
     List<List<Way>> others = synonyms.ways(words);
+    addCompounds(words, others);
     List<QueryWord> read = new ArrayList<>();
     for (int i : telling(words, others)) {
       boolean isLast = i == words.size() - 1;
@@ -41,6 +42,24 @@ final class QueryReader {
       }
     }
     return new Query(read, text.phrases());
+  }
+
+  /** Two words that texts write as one: {@code gesprek technieken}. */
+  private void addCompounds(List<TextWord> words, List<List<Way>> others) {
+    for (int i = 0; analyzer.wantsForms() && i + 1 < words.size(); i++) {
+      String first = words.get(i).form();
+      String second = words.get(i + 1).form();
+      if (!analyzer.isStopForm(first) && !analyzer.isStopForm(second)) {
+        for (String link : CompoundSplitter.LINKS) {
+          String whole = first + link + second;
+          if (vocabulary.forms().containsKey(whole)) {
+            Way way = new Way(List.of(whole), analyzer.stems(whole), 1);
+            others.get(i).add(way);
+            others.get(i + 1).add(way);
+          }
+        }
+      }
+    }
   }
 
   private List<Integer> telling(List<TextWord> words, List<List<Way>> others) {
@@ -96,6 +115,10 @@ final class QueryReader {
     Optional<String> stem = analyzer.endings().stem(form, vocabulary::knows);
     if (stem.isPresent()) {
       return List.of(new Way(List.of(stem.get()), List.of(), Rules.KIN));
+    }
+    List<String> wholes = analyzer.wantsForms() ? vocabulary.endingWith(form) : List.of();
+    if (!wholes.isEmpty()) {
+      return List.of(new Way(wholes, List.of(), Rules.PART));
     }
     List<Way> ways = new ArrayList<>();
     String bare = analyzer.stemsUnknownWords() ? Stems.unmarked(word.stems().get(0)) : form;
