@@ -58,16 +58,14 @@
     return low - 1;
   };
 
-  // Words as Lucene's StandardTokenizer finds them, by the rules of Unicode (UAX 29).
+  // Words as Lucene's StandardTokenizer finds them, by the rules of Unicode (UAX 29); East Asian ones by the character.
   const extend = "[\\p{M}\\p{Cf}]*";
-  const ideograph = "\\p{Ideographic}\\p{sc=Hira}";
-  const southEast = "\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}";
-  const letter = `(?![${ideograph}${southEast}\\p{sc=Kana}\\p{M}])\\p{Alphabetic}${extend}`;
+  const alone = "\\p{Ideographic}\\p{sc=Hira}\\p{sc=Kana}";
+  const letter = `(?![${alone}\\p{M}])\\p{Alphabetic}${extend}`;
   const number = `\\p{Nd}${extend}`;
   const words = new RegExp(
-    `[${ideograph}]${extend}|[\\p{sc=Kana}ー]+${extend}|[${southEast}\\p{M}]+` +
-      `|(?:${letter}(?:[:·.‘’'‧]${extend}(?=${letter}))?|${number}(?:[,;،٬.‘’']${extend}(?=${number}))?` +
-      `|\\p{Pc}${extend})+|\\p{Extended_Pictographic}${extend}`,
+    `[${alone}\\p{Extended_Pictographic}]${extend}|(?:${letter}(?:[:·.‘’'‧]${extend}(?=${letter}))?` +
+      `|${number}(?:[,;،٬.‘’']${extend}(?=${number}))?|\\p{Pc}${extend})+`,
     "gu",
   );
 
@@ -75,13 +73,11 @@
 
   // FoldingFilter.
   const fold = (word) =>
-    /^[\0-\x7f]*$/.test(word)
-      ? word
-      : word
-          .normalize("NFKD")
-          .toLowerCase()
-          .replace(/[\u0640\p{Mn}\p{Cf}]/gu, "")
-          .replace(/[ıßæœøđł’]/g, (one) => letters[one]);
+    word
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[\u0640\p{Mn}\p{Cf}]/gu, "")
+      .replace(/[ıßæœøđł’]/g, (one) => letters[one]);
 
   // Analysis: how each language writes a word in lower case, by the language of the text and never by the device's.
   const english = (word) => word.replace(/['’＇][sS]$/, "").toLowerCase();
@@ -216,41 +212,34 @@
     };
 
     const rowsOf = {};
-    // The rows of a file: its keys, and for each the cells that stand beside it.
-    const rows = async (table, number) => {
-      const name = table + number;
+    // The rows of a file: a key, and the cells that stand beside it; a cell may be that of a row before.
+    const rows = async (name) => {
       if (!rowsOf[name]) {
-        const texts = number === null ? null : await part(name);
-        if (!texts) return { keys: [], cells: [] };
-        rowsOf[name] = { keys: keys(texts[0]), cells: texts.slice(1).map((column) => column.split("\t")) };
+        const texts = await part(name);
+        if (!texts) return [];
+        const [first, second = []] = texts.slice(1).map((column) => column.split("\t"));
+        rowsOf[name] = keys(texts[0]).map((key, i) => {
+          const last = second[i] && second[i][0] === "^" ? second[i - digits(second[i], 1)()] : second[i];
+          return { key, cells: [first[i], last] };
+        });
       }
       return rowsOf[name];
     };
 
     // The rows with keys from one to the other, both included, of a few files at most.
-    const range = async (table, from, to, most = 4) => {
+    const range = async (table, from, to) => {
       const first = await fileOf(table, from);
       const last = await fileOf(table, to);
-      const found = [];
-      if (first === null || last === null) return found;
-      const all = await Promise.all(
-        Array.from({ length: Math.min(most, last - first + 1) }, (_, i) => rows(table, first + i)),
-      );
-      for (const one of all) {
-        one.keys.forEach((key, i) => {
-          if (key >= from && key <= to) found.push({ key, in: one, i });
-        });
-      }
-      return found;
+      if (first === null || last === null) return [];
+      const files = Array.from({ length: Math.min(4, last - first + 1) }, (_, i) => rows(table + (first + i)));
+      return (await Promise.all(files)).flat().filter(({ key }) => key >= from && key <= to);
     };
 
     const row = async (key) => (await range("w", key, key))[0];
 
     // Where a term stands, by document; met says in how many fields.
     const places = async (found) => {
-      const column = found.in.cells[1];
-      let cell = column[found.i];
-      if (cell[0] === "^") cell = column[found.i - digits(cell, 1)()];
+      let cell = found.cells[1];
       let met = -1;
       if (cell[0] === "@") {
         const next = digits(cell, 1);
@@ -288,7 +277,7 @@
 
     const stemsOf = (found) => {
       const form = found.key;
-      const [whole, parts] = found.in.cells[0][found.i].split("|").map((cells) =>
+      const [whole, parts] = found.cells[0].split("|").map((cells) =>
         (cells ? cells.split(" ") : []).map((cell) => form.slice(0, digits(cell)() - 1) + cell.slice(1) + "!"),
       );
       return { whole, parts: parts || [] };
@@ -305,8 +294,8 @@
       for (let from = 0; from < tokens.length; ) {
         let to = Math.min(tokens.length, from + 6);
         let found;
-        const all = await range("w", tokens[from].form, tokens[from].form + "=", 2);
-        const more = await range("w", tokens[from].form + " ", tokens[from].form + " \uffff", 2);
+        const all = await range("w", tokens[from].form, tokens[from].form + "=");
+        const more = await range("w", tokens[from].form + " ", tokens[from].form + " \uffff");
         for (; to > from && !found; to--) {
           const phrase = tokens.slice(from, to).map((token) => token.form).join(" ") + "=";
           found = [...all, ...more].find((one) => one.key === phrase);
@@ -318,7 +307,7 @@
         to++;
         const inside = tokens.slice(from, to);
         const onlyStops = inside.every((token) => rules.stops.has(token.form));
-        for (const target of found.in.cells[0][found.i].split(";")) {
+        for (const target of found.cells[0].split(";")) {
           const forms = target.split(" ");
           for (const form of forms) {
             const one = await waysOfForm(form, round(rules.synonym / forms.length));
@@ -381,9 +370,9 @@
     // The forms of a list for spelling that start with some letters.
     const listed = async (table, letters, length) => {
       const classes = [...new Set([length - 2, length].map((n) => (n <= rules.short ? "1" : "2")).concat(length + 2 > rules.short ? ["2"] : []))];
-      const all = await Promise.all(classes.map((one) => range(table, one + letters, one + letters + "\uffff", 3)));
+      const all = await Promise.all(classes.map((one) => range(table, one + letters, one + letters + "\uffff")));
       return all.flat().map((one) => {
-        const value = digits(one.in.cells[0][one.i])();
+        const value = digits(one.cells[0])();
         const form = one.key.slice(1);
         return { form: table === "e" ? reversed(form) : form, met: value >> 1, isPart: value & 1 };
       });
@@ -410,11 +399,11 @@
       const starts = new Set();
       const ends = new Set();
       const [first, last] = await Promise.all([
-        Promise.all(["1", "2"].map((one) => range("s", one + form.slice(0, 3), one + form, 3))),
-        Promise.all(["1", "2"].map((one) => range("e", one + reversed(form).slice(0, 3), one + reversed(form), 3))),
+        Promise.all(["1", "2"].map((one) => range("s", one + form.slice(0, 3), one + form))),
+        Promise.all(["1", "2"].map((one) => range("e", one + reversed(form).slice(0, 3), one + reversed(form)))),
       ]);
-      for (const one of first.flat()) if (digits(one.in.cells[0][one.i])() & 1) starts.add(one.key.slice(1));
-      for (const one of last.flat()) if (digits(one.in.cells[0][one.i])() & 1) ends.add(reversed(one.key.slice(1)));
+      for (const one of first.flat()) if (digits(one.cells[0])() & 1) starts.add(one.key.slice(1));
+      for (const one of last.flat()) if (digits(one.cells[0])() & 1) ends.add(reversed(one.key.slice(1)));
       for (let end = form.length - 3; end >= 3; end--) {
         if (!starts.has(form.slice(0, end))) continue;
         for (const link of links) {
@@ -647,10 +636,9 @@
         if (terms.has(form) || starts.some((one) => form.startsWith(one))) return true;
         const { group, starts: files } = rules.tables.w;
         if (group) return false;
-        const known = rowsOf[`w${Math.max(0, lastNotAfter(files, form))}`];
-        const i = known ? lastNotAfter(known.keys, form) : -1;
-        if (i < 0 || known.keys[i] !== form) return false;
-        const stems = stemsOf({ key: form, in: known, i });
+        const known = (rowsOf[`w${Math.max(0, lastNotAfter(files, form))}`] || []).find((one) => one.key === form);
+        if (!known) return false;
+        const stems = stemsOf(known);
         return [...stems.whole, ...stems.parts].some((stem) => terms.has(stem));
       };
     };
