@@ -745,4 +745,6 @@
       },
     };
   };
+
+  globalThis.handreikingSearch.words = analyse;
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.handreiking.calendar.CalendarEntry;
+import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.output.Folders;
 import org.handreiking.output.OutputTree;
 import org.handreiking.page.Site;
@@ -16,6 +17,7 @@ import org.handreiking.page.SitePage;
 import org.handreiking.search.PageText;
 import org.handreiking.search.SearchDocument;
 import org.handreiking.search.SearchExport;
+import org.handreiking.search.SearchIndex;
 import org.handreiking.search.SearchIndexWriter;
 import org.handreiking.search.SectionCutter;
 import org.handreiking.search.Synonyms;
@@ -31,6 +33,12 @@ final class IndexStage {
 
   private static final String CONTENT = "main";
   private static final String LEFT_OUT = ".no-search, nav, h1";
+
+  private final Diagnostics diagnostics;
+
+  IndexStage(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
 
   /**
    * Writes the indexes below {@code folder}, each language in a folder of its own: what stands on a
@@ -63,6 +71,7 @@ final class IndexStage {
       }
       new SearchIndexWriter()
           .write(folder.resolve(language.tag()), language, found, synonyms(plan, language));
+      checkSynonyms(plan, language, folder.resolve(language.tag()));
       SearchExport.files(folder.resolve(language.tag()), language)
           .forEach((path, script) -> output.add("search/" + path, script));
       sections += found.size();
@@ -70,10 +79,16 @@ final class IndexStage {
     return sections;
   }
 
+  private void checkSynonyms(Plan plan, Language language, Path folder) {
+    try (SearchIndex index = SearchIndex.open(folder, language)) {
+      plan.synonyms().getOrDefault(language, Synonyms.NONE).check(index::hasWord, diagnostics);
+    }
+  }
+
   private static Map<String, List<String>> synonyms(Plan plan, Language language) {
     Map<String, List<String>> phrases = new TreeMap<>();
     plan.synonyms()
-        .getOrDefault(language, new Synonyms(List.of()))
+        .getOrDefault(language, Synonyms.NONE)
         .all()
         .forEach(one -> phrases.put(String.join(" ", one.from()), one.to()));
     return phrases;
