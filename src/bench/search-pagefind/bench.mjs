@@ -9,8 +9,8 @@ import { pageOf } from "./pages.mjs";
 import { serve } from "./serve.mjs";
 
 const most = 10;
-/** How many pairs of queries with ten results are weighed: a first one, and one more. */
-const pairs = 20;
+/** Of so many queries, one and the next are weighed. */
+const step = 3;
 const browserOptions = {
   executablePath: process.env.CHROME_PATH,
   headless: true,
@@ -56,29 +56,29 @@ async function ranks(browser, engine, address, queries, language) {
   return all;
 }
 
-/** Bytes and requests of a first query and of one more, with ten results each; the page itself does not count. */
+/**
+ * For pairs of queries the bytes and requests of the first one in an empty browser and of the second one after it, with
+ * the results; the page itself does not count. Undefined where a query has no ten results.
+ */
 async function weights(browser, engine, address, log, queries, language) {
-  const cold = [];
-  const warm = [];
   const ask = async (page, query) => {
     const results = await found(page, engine, query, language);
     const weight = { bytes: log.reduce((sum, one) => sum + one.bytes, 0), requests: log.length };
     log.length = 0;
-    return { full: results.length === most, weight };
+    return results.length === most ? weight : undefined;
   };
-  for (let i = 0; i + 1 < queries.length && warm.length < pairs; i++) {
+  const all = [];
+  for (let i = 0; i + 1 < queries.length; i += step) {
     log.length = 0;
     const { page, close } = await tab(browser, address);
-    // What the page has loaded by itself is the engine; the page is the first.
+    // The page is the first; what it has loaded by itself is the engine.
     log.shift();
-    const first = await ask(page, queries[i].query);
-    const second = await ask(page, queries[i + 1].query);
-    if (first.full) cold.push(first.weight);
-    if (first.full && second.full) warm.push(second.weight);
+    const cold = await ask(page, queries[i].query);
+    const warm = await ask(page, queries[i + 1].query);
+    all.push({ cold, warm: cold && warm });
     await close();
   }
-  const of = (all) => ({ bytes: median(all.map((one) => one.bytes)), requests: median(all.map((one) => one.requests)), pairs: all.length });
-  return { cold: of(cold), warm: of(warm) };
+  return all;
 }
 
 async function measure(browser, engine, site, language, queries, work) {
@@ -88,7 +88,7 @@ async function measure(browser, engine, site, language, queries, work) {
   const address = server.address + index.start;
   try {
     const all = await ranks(browser, engine, address, queries, language);
-    return { ...index, ranks: all, ...(await weights(browser, engine, address, log, queries, language)) };
+    return { ...index, ranks: all, weights: await weights(browser, engine, address, log, queries, language) };
   } finally {
     server.close();
     index.done?.();
@@ -117,15 +117,20 @@ function rows(language, queries, results) {
   };
   const kinds = [...new Set(queries.map(({ kind }) => kind))];
   const of = (kind) => (result) => quality(result.ranks.filter((_, i) => !kind || queries[i].kind === kind));
-  const weight = (what, number, value, shown) => row(what, number, (result) => shown(value(result)), value);
+  // Only what every engine has ten results for.
+  const weight = (what, when, unit, shown) => {
+    const both = results[0].weights.map((_, i) => i).filter((i) => results.every((result) => result.weights[i][when]));
+    const value = (result) => median(both.map((i) => result.weights[i][when][unit]));
+    return row(`${what} query, ${unit === "bytes" ? "KB" : unit}`, both.length, (result) => shown(value(result)), value);
+  };
   return [
     ...kinds.map((kind) => row(kind, queries.filter((one) => one.kind === kind).length, of(kind))),
     row("**all**", queries.length, of("")),
-    weight("first query, KB", results[0].cold.pairs, (one) => one.cold.bytes, kb),
-    weight("first query, requests", results[0].cold.pairs, (one) => one.cold.requests, String),
-    weight("next query, KB", results[0].warm.pairs, (one) => one.warm.bytes, kb),
-    weight("next query, requests", results[0].warm.pairs, (one) => one.warm.requests, String),
-    weight("index, KB on disk", results[0].pages, (one) => one.bytes, kb),
+    weight("first", "cold", "bytes", kb),
+    weight("first", "cold", "requests", String),
+    weight("next", "warm", "bytes", kb),
+    weight("next", "warm", "requests", String),
+    row("index, KB on disk", results[0].pages, (one) => kb(one.bytes), (one) => one.bytes),
     row("index, seconds", results[0].pages, (one) => one.seconds?.toFixed(1) ?? "with the site"),
   ];
 }

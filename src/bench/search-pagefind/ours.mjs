@@ -21,7 +21,7 @@ export function index(site, language) {
 /** Runs in the page: the addresses of the first `most` results. */
 export async function search(query, most) {
   const language = document.documentElement.lang;
-  window.engine ??= window.handreikingSearch(`search/${language}/`, language);
+  window.engine ??= window.handreikingSearch("search/", language);
   const wanted = { kind: "", audience: "", upcoming: false, today: "2026-11-22", most };
   const found = await window.engine.search(query, wanted);
   return found.hits.map((hit) => hit.address);
