@@ -187,7 +187,7 @@
     let rules;
     const start = async () => {
       if (rules) return rules;
-      const [folderName, numbers, stops, ...tables] = await file("start");
+      const [folderName, numbers, stops, endings, ...tables] = await file("start");
       hash = folderName;
       const next = numbers.split(" ").map(Number);
       const take = () => next.shift();
@@ -201,6 +201,7 @@
         documents, fields, otherFields, otherWays, allWords, stem, inCompound, synonym, kin, oneEdit, twoEdits, beginning,
         mostWords, mostCharacters, mostMeant, shortestBeginning, mostLonger, mostBegun, fromOne, fromTwo, longestMended,
         mostRead, shortestShared, longestEnding, short, stops: new Set(stops.split(" ")), tables: {},
+        endings: endings ? endings.split(" ").map((one) => one.split(">")) : [],
       };
       ["w", "s", "e"].forEach((name, i) => {
         const [first, ...rest] = tables[i].split("\t");
@@ -442,8 +443,10 @@
     };
 
     const unknown = async (form, mayBeMistyped, meant) => {
+      let bare = form;
       if (language.split("-")[0] === "ar") {
         const stems = arabicStems(form).map((stem) => stem + "!");
+        bare = stems[0].slice(0, -1);
         if ((await Promise.all(stems.map(row))).some(Boolean)) return [way(stems, [], rules.kin)];
       }
       const ways = [];
@@ -451,13 +454,21 @@
         for (const stem of stemsOf(await row(one)).whole) ways.push(way([stem], [], rules.inCompound));
       }
       if (ways.length) return ways;
-      const other = await kin(form);
+      // Endings: the longest stem that the word may have and a text has.
+      const stems = rules.endings
+        .filter(([end]) => form.endsWith(end) && form.length - end.length >= 2)
+        .map(([end, ofStem]) => form.slice(0, form.length - end.length) + ofStem + "!")
+        .sort((a, b) => b.length - a.length);
+      for (const stem of stems) {
+        if (await row(stem)) return [way([stem], [], rules.kin)];
+      }
+      const other = await kin(bare);
       if (other) {
         meant.push(other.key);
         ways.push(way(stemsOf(other).whole, [], rules.kin));
       }
-      if (mayBeMistyped && !(other && form.startsWith(other.key))) {
-        for (const one of await near(form)) {
+      if (mayBeMistyped && !(other && bare.startsWith(other.key))) {
+        for (const one of await near(bare)) {
           meant.push(one.form);
           ways.push(await waysOfForm(one.form, one.edits === 1 ? rules.oneEdit : rules.twoEdits));
         }

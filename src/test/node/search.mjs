@@ -1,5 +1,5 @@
 // Asks the search of the page: node search.mjs <engine> <folder of the index> <language> <day> < queries, one a line as JSON.
-// Answers with a line of JSON for each.
+// Answers with a line for each: how many pages, how many files and characters were read, and the addresses found.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { runInThisContext } from "node:vm";
@@ -17,6 +17,7 @@ const load = async (address) => {
 const search = globalThis.handreikingSearch(folder, language, load);
 for await (const line of createInterface({ input: process.stdin })) {
   const { query, ...options } = JSON.parse(line);
-  const answer = await search.search(query, { today, ...options });
-  console.log(JSON.stringify({ ...answer, files, characters }));
+  const { pages, hits } = await search.search(query, { today, ...options });
+  const found = hits.map(({ address, anchor }) => (anchor ? `${address}#${anchor}` : address));
+  console.log([pages, files, characters, ...found].join("\t"));
 }

@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.output.Folders;
+import org.handreiking.output.OutputTree;
 import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
-import org.handreiking.output.OutputTree;
 import org.handreiking.search.PageText;
-import org.handreiking.search.SearchExport;
 import org.handreiking.search.SearchDocument;
+import org.handreiking.search.SearchExport;
 import org.handreiking.search.SearchIndexWriter;
 import org.handreiking.search.SectionCutter;
+import org.handreiking.search.Synonyms;
 import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
 import org.handreiking.translation.Marks;
@@ -60,12 +61,22 @@ final class IndexStage {
           found.addAll(new SectionCutter().cut(text(page, lastDays, document)));
         }
       }
-      new SearchIndexWriter().write(folder.resolve(language.tag()), language, found, Map.of());
+      new SearchIndexWriter()
+          .write(folder.resolve(language.tag()), language, found, synonyms(plan, language));
       SearchExport.files(folder.resolve(language.tag()), language)
           .forEach((path, script) -> output.add("search/" + path, script));
       sections += found.size();
     }
     return sections;
+  }
+
+  private static Map<String, List<String>> synonyms(Plan plan, Language language) {
+    Map<String, List<String>> phrases = new TreeMap<>();
+    plan.synonyms()
+        .getOrDefault(language, new Synonyms(List.of()))
+        .all()
+        .forEach(one -> phrases.put(String.join(" ", one.from()), one.to()));
+    return phrases;
   }
 
   /** When the last time is over of each page in the calendar. */

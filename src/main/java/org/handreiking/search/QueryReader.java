@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads queries. Quotation marks are their only syntax: every text is a row of words. */
@@ -92,14 +93,19 @@ final class QueryReader {
     if (!parts.isEmpty()) {
       return parts(parts);
     }
+    Optional<String> stem = analyzer.endings().stem(form, vocabulary::knows);
+    if (stem.isPresent()) {
+      return List.of(new Way(List.of(stem.get()), List.of(), Rules.KIN));
+    }
     List<Way> ways = new ArrayList<>();
-    String kin = vocabulary.kin(form, analyzer.longestEnding()).orElse("");
+    String bare = analyzer.stemsUnknownWords() ? Stems.unmarked(word.stems().get(0)) : form;
+    String kin = vocabulary.kin(bare, analyzer.longestEnding()).orElse("");
     if (!kin.isEmpty()) {
       meant.add(kin);
       ways.add(new Way(analyzer.stems(kin), List.of(), Rules.KIN));
     }
-    if (mayBeMistyped && (kin.isEmpty() || !form.startsWith(kin))) {
-      for (Spelling.Near near : spelling.near(form)) {
+    if (mayBeMistyped && (kin.isEmpty() || !bare.startsWith(kin))) {
+      for (Spelling.Near near : spelling.near(bare)) {
         meant.add(near.form());
         ways.add(new Way(List.of(near.form()), analyzer.stems(near.form()), near.weight()));
       }

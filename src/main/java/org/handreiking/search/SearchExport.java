@@ -65,6 +65,7 @@ public final class SearchExport {
         List.of(
             numbers(index, analyzer),
             String.join(" ", new TreeSet<>(analyzer.stopForms())),
+            analyzer.endings().text(),
             starts("w", shards),
             starts("s", spelling.byStart()),
             starts("e", spelling.byEnd()));
