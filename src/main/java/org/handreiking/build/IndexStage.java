@@ -1,17 +1,25 @@
 package org.handreiking.build;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.output.Folders;
+import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
+import org.handreiking.output.OutputTree;
 import org.handreiking.search.PageText;
+import org.handreiking.search.SearchExport;
 import org.handreiking.search.SearchDocument;
 import org.handreiking.search.SearchIndexWriter;
 import org.handreiking.search.SectionCutter;
 import org.handreiking.site.Language;
+import org.handreiking.site.PagePath;
 import org.handreiking.translation.Marks;
 import org.handreiking.web.ComposedPage;
 import org.jsoup.nodes.Document;
@@ -27,19 +35,20 @@ final class IndexStage {
    * Writes the indexes below {@code folder}, each language in a folder of its own: what stands on a
    * page in the place of a translation is in the index of the source language.
    *
-   * @param source the language that the site is written in
    * @param documents the pages' HTML, parsed, by file; what search does not read is taken out
    * @return how many sections search can find
    */
   int index(
-      List<Language> languages,
-      Language source,
+      Plan plan,
       List<ComposedPage> pages,
       Map<String, Document> documents,
-      Path folder) {
+      Path folder,
+      OutputTree output) {
     Folders.delete(folder);
     int sections = 0;
-    for (Language language : languages) {
+    Language source = plan.configuration().source();
+    Map<PagePath, LocalDate> lastDays = lastDays(plan.site());
+    for (Language language : plan.configuration().languages()) {
       List<SearchDocument> found = new ArrayList<>();
       for (ComposedPage page : pages) {
         boolean isWritten = page.page().listed() && !Marks.areIn(page.page().title());
@@ -48,16 +57,34 @@ final class IndexStage {
           if (!language.equals(source)) {
             document.select("[lang=" + source + "]").remove();
           }
-          found.addAll(new SectionCutter().cut(text(page, document)));
+          found.addAll(new SectionCutter().cut(text(page, lastDays, document)));
         }
       }
-      new SearchIndexWriter().write(folder.resolve(language.tag()), language, found);
+      new SearchIndexWriter().write(folder.resolve(language.tag()), language, found, Map.of());
+      SearchExport.files(folder.resolve(language.tag()), language)
+          .forEach((path, script) -> output.add("search/" + path, script));
       sections += found.size();
     }
     return sections;
   }
 
-  private static PageText text(ComposedPage composed, Document document) {
+  /** When the last time is over of each page in the calendar. */
+  private static Map<PagePath, LocalDate> lastDays(Site site) {
+    Map<PagePath, LocalDate> lastDays = new TreeMap<>();
+    for (CalendarEntry entry : site.catalogue().calendar().meetings()) {
+      Optional<LocalDate> last =
+          entry.occurrences().stream()
+              .map(occurrence -> occurrence.when().lastDay())
+              .max(Comparator.naturalOrder());
+      site.paths()
+          .calendarEntry(entry)
+          .ifPresent(path -> last.ifPresent(day -> lastDays.put(path, day)));
+    }
+    return lastDays;
+  }
+
+  private static PageText text(
+      ComposedPage composed, Map<PagePath, LocalDate> lastDays, Document document) {
     SitePage page = composed.page();
     Element content = Optional.ofNullable(document.selectFirst(CONTENT)).orElse(document.body());
     content.select(LEFT_OUT).remove();
@@ -68,6 +95,7 @@ final class IndexStage {
         page.kind().key(),
         page.audiences().stream().map(audience -> audience.key()).toList(),
         page.themes(),
+        Optional.ofNullable(lastDays.get(page.path())),
         content);
   }
 }

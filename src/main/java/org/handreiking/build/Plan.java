@@ -1,10 +1,14 @@
 package org.handreiking.build;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.handreiking.diagnostic.LeftOut;
 import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
+import org.handreiking.search.Synonyms;
 import org.handreiking.site.Language;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.source.SourceTree;
@@ -17,15 +21,18 @@ import org.handreiking.web.TraceRules;
  * @param tree the sources as they are written
  * @param editions one per language of the site, the source language first
  * @param secrets what the finished site must not tell
+ * @param synonyms words of visitors, of every language
  */
 record Plan(
     SourceTree tree,
     SiteConfiguration configuration,
     List<Edition> editions,
-    TraceRules.Secrets secrets) {
+    TraceRules.Secrets secrets,
+    Map<Language, Synonyms> synonyms) {
 
   Plan {
     editions = List.copyOf(editions);
+    synonyms = Collections.unmodifiableMap(new TreeMap<>(synonyms));
   }
 
   /** The edition in the source language. */

@@ -17,6 +17,8 @@ import org.handreiking.page.Pictograms;
 import org.handreiking.page.QuickExits;
 import org.handreiking.page.Site;
 import org.handreiking.page.Site.Setting;
+import org.handreiking.search.SynonymReader;
+import org.handreiking.search.Synonyms;
 import org.handreiking.site.Language;
 import org.handreiking.site.SensitiveWordReader;
 import org.handreiking.site.SiteConfiguration;
@@ -89,7 +91,9 @@ final class PlanStage {
         .filter(language -> !language.equals(source))
         .forEach(language -> editions.add(translated(tree, configuration, language, texts)));
     checkPoFiles(tree, configuration);
-    return new Plan(tree, configuration, editions, secrets);
+    Map<Language, Synonyms> synonyms =
+        new SynonymReader(diagnostics, configuration.languages()).read(tree);
+    return new Plan(tree, configuration, editions, secrets, synonyms);
   }
 
   private static ZoneId zone(SiteConfiguration configuration) {

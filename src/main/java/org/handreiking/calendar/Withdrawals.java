@@ -175,7 +175,7 @@ final class Withdrawals {
   private void withdraw(CalendarFile file, Row row, Consequence consequence) {
     Diagnostic because = row.errors().get(0);
     switch (consequence.kind()) {
-      case ROW -> withdrawRow(row, because);
+      case ROW, LINE -> withdrawRow(row, because);
       case ID -> {
         withdrawRow(row, because);
         withdrawId(row.text("id"), because);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -20,7 +19,6 @@ import org.handreiking.diagnostic.LeftOut;
 import org.handreiking.diagnostic.Leniency;
 import org.handreiking.diagnostic.Messages;
 import org.handreiking.diagnostic.Severity;
-import org.handreiking.site.SiteConfiguration;
 import org.handreiking.source.Position;
 import org.handreiking.source.SourceTree;
 import picocli.CommandLine.Command;
@@ -60,19 +58,13 @@ final class BuildCommand implements Callable<Integer> {
         new BuildRequest(
             options.site(),
             options.target(),
-            day(),
+            options.day(date, now),
             fresh ? BuildRequest.Reuse.NOTHING : BuildRequest.Reuse.WHAT_FITS,
             lenient ? Leniency.LEAVE_OUT : Leniency.STOP);
     BuildResult result =
         new SiteBuild(request, (stage, items) -> show(console, stage, items)).run();
     console.show(result.diagnostics());
     return report(console, request, result, Duration.ofNanos(System.nanoTime() - start));
-  }
-
-  private LocalDate day() {
-    String zone =
-        options.configuration().map(SiteConfiguration::timeZone).orElse("Europe/Amsterdam");
-    return date == null ? LocalDate.ofInstant(now, ZoneId.of(zone)) : date;
   }
 
   private boolean isInSite(String folder) {

@@ -59,7 +59,7 @@ public final class Main implements Runnable {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(now))
-            .addSubcommand(new SearchCommand())
+            .addSubcommand(new SearchCommand(now))
             .addSubcommand(new ReadingCommand())
             .addSubcommand(new TranslateCommand(now))
             .addSubcommand(new SchemaCommand())

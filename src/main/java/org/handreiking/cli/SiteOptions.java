@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.handreiking.diagnostic.Diagnostics;
@@ -49,6 +52,12 @@ final class SiteOptions {
             .orElse("nl");
     return new Console(
         command.commandLine().getOut(), command.commandLine().getErr(), Messages.in(tag));
+  }
+
+  /** {@code given}, else the day that it is at {@code now} where the site is. */
+  LocalDate day(LocalDate given, Instant now) {
+    String zone = configuration().map(SiteConfiguration::timeZone).orElse("Europe/Amsterdam");
+    return given == null ? LocalDate.ofInstant(now, ZoneId.of(zone)) : given;
   }
 
   /** The site's configuration, if it can be read. */

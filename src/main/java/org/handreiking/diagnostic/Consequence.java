@@ -11,6 +11,8 @@ public record Consequence(Kind kind, String name) {
   public enum Kind {
     /** The row in which it is. */
     ROW,
+    /** The line in which it is. */
+    LINE,
     /** All rows with an id. */
     ID,
     /** A series with all its times. */

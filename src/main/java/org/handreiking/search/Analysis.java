@@ -3,6 +3,8 @@ package org.handreiking.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -25,10 +27,14 @@ import org.handreiking.site.Language;
 enum Analysis {
   DUTCH("nl") {
     @Override
-    TokenStream formsAndStems(TokenStream words, CompoundSplitter splitter) {
+    TokenStream forms(TokenStream words) {
       // The possessive's filter takes the 's off foto's and oma's as well.
-      TokenStream lower = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-      return new StemsFilter(new FoldingFilter(lower), new DutchStems(splitter)::of);
+      return new FoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+    }
+
+    @Override
+    Function<String, Stems> stems(CompoundSplitter splitter) {
+      return new DutchStems(splitter)::of;
     }
 
     @Override
@@ -38,9 +44,13 @@ enum Analysis {
   },
   TURKISH("tr") {
     @Override
-    TokenStream formsAndStems(TokenStream words, CompoundSplitter splitter) {
-      TokenStream lower = new TurkishLowerCaseFilter(new ApostropheFilter(words));
-      return new FoldingFilter(new StemsFilter(lower, new TurkishStems()::of));
+    TokenStream forms(TokenStream words) {
+      return new FoldingFilter(new TurkishLowerCaseFilter(new ApostropheFilter(words)));
+    }
+
+    @Override
+    Function<String, Stems> stems(CompoundSplitter splitter) {
+      return new TurkishStems()::of;
     }
 
     @Override
@@ -50,9 +60,13 @@ enum Analysis {
   },
   ARABIC("ar") {
     @Override
-    TokenStream formsAndStems(TokenStream words, CompoundSplitter splitter) {
-      TokenStream folded = new FoldingFilter(new LowerCaseFilter(words));
-      return new StemsFilter(new ArabicNormalizationFilter(folded), ArabicStems::of);
+    TokenStream forms(TokenStream words) {
+      return new ArabicNormalizationFilter(new FoldingFilter(new LowerCaseFilter(words)));
+    }
+
+    @Override
+    Function<String, Stems> stems(CompoundSplitter splitter) {
+      return ArabicStems::of;
     }
 
     @Override
@@ -62,9 +76,13 @@ enum Analysis {
   },
   ENGLISH("en") {
     @Override
-    TokenStream formsAndStems(TokenStream words, CompoundSplitter splitter) {
-      TokenStream lower = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-      return new StemsFilter(new FoldingFilter(lower), new EnglishStems()::of);
+    TokenStream forms(TokenStream words) {
+      return new FoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+    }
+
+    @Override
+    Function<String, Stems> stems(CompoundSplitter splitter) {
+      return new EnglishStems()::of;
     }
 
     @Override
@@ -74,8 +92,13 @@ enum Analysis {
   },
   PLAIN("") {
     @Override
-    TokenStream formsAndStems(TokenStream words, CompoundSplitter splitter) {
+    TokenStream forms(TokenStream words) {
       return new FoldingFilter(new LowerCaseFilter(words));
+    }
+
+    @Override
+    Function<String, Stems> stems(CompoundSplitter splitter) {
+      return form -> new Stems(List.of(), List.of());
     }
 
     @Override
@@ -104,10 +127,13 @@ enum Analysis {
   /** The terms of {@code words}, which come as they were written. */
   TokenStream terms(TokenStream words, CompoundSplitter splitter) {
     // Digits of any script become 0 to 9.
-    return formsAndStems(new DecimalDigitFilter(words), splitter);
+    return new StemsFilter(forms(new DecimalDigitFilter(words)), stems(splitter));
   }
 
-  abstract TokenStream formsAndStems(TokenStream words, CompoundSplitter splitter);
+  abstract TokenStream forms(TokenStream words);
+
+  /** What a form is found by besides itself; for one thread at a time. */
+  abstract Function<String, Stems> stems(CompoundSplitter splitter);
 
   /** Words that say nothing about what a text is about, as they are written. */
   abstract CharArraySet stopWords();
@@ -115,6 +141,11 @@ enum Analysis {
   /** Whether a word of this language can be several words written as one. */
   boolean splitsCompounds() {
     return this == DUTCH;
+  }
+
+  /** How many letters the endings have at most that a word is given. */
+  int longestEnding() {
+    return this == TURKISH ? 9 : 5;
   }
 
   private static CharArraySet list(String file) {

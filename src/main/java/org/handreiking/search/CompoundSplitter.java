@@ -63,6 +63,32 @@ public final class CompoundSplitter {
     return all;
   }
 
+  /** Whether a compound may have {@code word} as a part. */
+  boolean isPart(String word) {
+    return words.contains(word);
+  }
+
+  /**
+   * The two parts that fill {@code word}, the first as long as can be, or none. So little is asked
+   * of a word in a query that no text has: the browser can do it too.
+   */
+  List<String> twoParts(String word) {
+    if (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_COMPOUND) {
+      return List.of();
+    }
+    for (int end = word.length() - SHORTEST_PART; end >= SHORTEST_PART; end--) {
+      if (words.contains(word.substring(0, end))) {
+        for (String link : LINKS) {
+          int next = end + link.length();
+          if (word.startsWith(link, end) && words.contains(word.substring(next))) {
+            return List.of(word.substring(0, end), word.substring(next));
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
   private static boolean isLetters(String word) {
     return word.chars().allMatch(Character::isLetter);
   }

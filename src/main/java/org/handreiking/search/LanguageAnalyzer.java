@@ -58,6 +58,41 @@ final class LanguageAnalyzer extends Analyzer {
     return stopForms.contains(form);
   }
 
+  /** What stands for the whole of a form besides itself, marked. */
+  List<String> stems(String form) {
+    return analysis.stems(splitter).apply(form).whole();
+  }
+
+  /** What stands for the parts of a form, marked. */
+  List<String> parts(String form) {
+    return analysis.stems(splitter).apply(form).parts();
+  }
+
+  /** What stands for the two parts of a word that no text has, marked; empty when it has none. */
+  List<String> twoParts(String form) {
+    return splitter.twoParts(form).stream().flatMap(part -> stems(part).stream()).toList();
+  }
+
+  /** Whether a form may be a part of a compound that no text has. */
+  boolean isPart(String form) {
+    return splitter.isPart(form);
+  }
+
+  /** Whether the stems of a word count that no text has: where they are as easy to find there. */
+  boolean stemsUnknownWords() {
+    return analysis == Analysis.ARABIC;
+  }
+
+  /** How many letters the endings have at most that a word is given in this language. */
+  int longestEnding() {
+    return analysis.longestEnding();
+  }
+
+  /** Forms of words that say nothing. */
+  Set<String> stopForms() {
+    return stopForms;
+  }
+
   /** The words of {@code text} in their order; any text will do. */
   List<TextWord> words(String text) {
     try (TokenStream terms = tokenStream("", text)) {

@@ -5,9 +5,10 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.handreiking.site.Language;
@@ -40,14 +41,19 @@ record LuceneDocuments(Language language, List<SearchDocument> documents)
     document.add(new StoredField(StoredKey.HEADING, from.heading()));
     document.add(new StoredField(StoredKey.BODY, from.body()));
     document.add(new StoredField(StoredKey.SUMMARY, from.summary()));
-    addName(document, StoredKey.KIND, from.kind());
-    from.audiences().forEach(audience -> addName(document, StoredKey.AUDIENCE, audience));
-    from.themes().forEach(theme -> addName(document, StoredKey.THEME, theme));
+    from.themes().forEach(theme -> document.add(new StoredField(StoredKey.THEME, theme)));
+    document.add(new StoredField(StoredKey.KIND, from.kind()));
+    document.add(new SortedDocValuesField(StoredKey.KIND, new BytesRef(from.kind())));
+    for (String audience : from.audiences()) {
+      document.add(new StoredField(StoredKey.AUDIENCE, audience));
+      document.add(new SortedSetDocValuesField(StoredKey.AUDIENCE, new BytesRef(audience)));
+    }
+    if (from.until().isPresent()) {
+      long day = from.until().get().toEpochDay();
+      document.add(new StoredField(StoredKey.UNTIL, day));
+      document.add(new NumericDocValuesField(StoredKey.UNTIL, day));
+    }
     return document;
-  }
-
-  private static void addName(Document document, String key, String name) {
-    document.add(new StringField(key, name, Field.Store.YES));
   }
 
   private static FieldType words() {

@@ -1,7 +1,9 @@
 package org.handreiking.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -10,6 +12,7 @@ import org.jsoup.nodes.Element;
  * @param address its file from the output's top: {@code nl/methoden/index.html}
  * @param summary one or two sentences, or {@code ""}
  * @param kind what sort of page it is, or {@code ""}
+ * @param until the last day of what it tells of, when there is one
  * @param content the element that holds the text; cutting takes out of it what is not text
  */
 public record PageText(
@@ -19,6 +22,7 @@ public record PageText(
     String kind,
     List<String> audiences,
     List<String> themes,
+    Optional<LocalDate> until,
     Element content) {
 
   public PageText {
@@ -31,6 +35,7 @@ public record PageText(
     Objects.requireNonNull(kind, "kind");
     audiences = List.copyOf(audiences);
     themes = List.copyOf(themes);
+    Objects.requireNonNull(until, "until");
     Objects.requireNonNull(content, "content");
   }
 }

@@ -72,7 +72,8 @@ final class PieceCollector implements NodeFilter {
             page.summary(),
             page.kind(),
             page.audiences(),
-            page.themes()));
+            page.themes(),
+            page.until()));
     text.setLength(0);
   }
 

@@ -6,90 +6,108 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads queries. There is no syntax: every text is a row of words. */
+/** Reads queries. Quotation marks are their only syntax: every text is a row of words. */
 final class QueryReader {
-
-  /** Words beyond this are not looked up: nobody types them. */
-  private static final int MOST_WORDS = 32;
-
-  private static final int MOST_CHARACTERS = 2_000;
-  private static final int MOST_BEGINNINGS = 20;
-  private static final int SHORTEST_BEGINNING = 2;
-  private static final float BEGINNING = 0.4f;
-  private static final float PART = 0.4f;
 
   private final LanguageAnalyzer analyzer;
   private final Vocabulary vocabulary;
+  private final SynonymLookup synonyms;
   private final Spelling spelling;
 
-  QueryReader(LanguageAnalyzer analyzer, Vocabulary vocabulary) {
+  QueryReader(LanguageAnalyzer analyzer, Vocabulary vocabulary, SynonymLookup synonyms) {
     this.analyzer = analyzer;
     this.vocabulary = vocabulary;
-    this.spelling = new Spelling(analyzer, vocabulary);
+    this.synonyms = synonyms;
+    this.spelling = new Spelling(vocabulary);
   }
 
   /**
    * The different words of {@code query}, without words that say nothing unless there are only
    * such.
    */
-  List<QueryWord> read(String query) throws IOException {
-    List<TextWord> words = analyzer.words(start(query));
+  Query read(String query) throws IOException {
+    QueryText text = QueryText.read(query, analyzer);
+    List<TextWord> words = text.words();
+    List<List<Way>> others = synonyms.ways(words);
     List<QueryWord> read = new ArrayList<>();
-    for (TextWord word : telling(words)) {
-      boolean last = word.equals(words.get(words.size() - 1));
-      read.add(new QueryWord(last ? unfinished(word) : ways(word)));
+    for (int i : telling(words, others)) {
+      boolean isLast = i == words.size() - 1;
+      if (text.quoted().contains(i)) {
+        String form = words.get(i).form();
+        read.add(new QueryWord(form, List.of(new Way(List.of(form), List.of(), 1)), List.of()));
+      } else {
+        read.add(word(words.get(i), others.get(i), isLast && text.unfinished()));
+      }
     }
-    return read;
+    return new Query(read, text.phrases());
   }
 
-  private static String start(String query) {
-    return query.substring(0, Math.min(query.length(), MOST_CHARACTERS));
-  }
-
-  private List<TextWord> telling(List<TextWord> words) {
+  private List<Integer> telling(List<TextWord> words, List<List<Way>> others) {
     boolean onlyStops = words.stream().allMatch(word -> analyzer.isStopForm(word.form()));
     Set<String> seen = new HashSet<>();
     // From the end, because the last word may be unfinished.
-    List<TextWord> telling = new ArrayList<>();
-    for (int i = words.size() - 1; i >= 0 && telling.size() < MOST_WORDS; i--) {
+    List<Integer> telling = new ArrayList<>();
+    for (int i = words.size() - 1; i >= 0 && telling.size() < Rules.MOST_WORDS; i--) {
       String form = words.get(i).form();
-      if ((onlyStops || !analyzer.isStopForm(form)) && seen.add(form)) {
-        telling.add(0, words.get(i));
+      boolean tells = onlyStops || !analyzer.isStopForm(form) || !others.get(i).isEmpty();
+      if (tells && seen.add(form)) {
+        telling.add(0, i);
       }
     }
     return telling;
   }
 
-  private List<Way> unfinished(TextWord word) throws IOException {
-    List<Way> ways = new ArrayList<>(ways(word));
-    String form = word.form();
-    if (form.codePointCount(0, form.length()) >= SHORTEST_BEGINNING) {
-      List<String> longer = vocabulary.startingWith(form, MOST_BEGINNINGS);
-      if (!longer.isEmpty()) {
-        ways.add(new Way(longer, List.of(), BEGINNING));
-      }
-    }
-    return ways;
-  }
-
-  private List<Way> ways(TextWord word) throws IOException {
+  private QueryWord word(TextWord word, List<Way> synonymous, boolean unfinished)
+      throws IOException {
     List<Way> ways = new ArrayList<>();
-    ways.add(new Way(List.of(word.form()), word.stems(), 1));
-    for (String part : word.parts()) {
-      ways.add(new Way(List.of(part), List.of(), PART));
+    List<String> meant = new ArrayList<>();
+    if (vocabulary.knows(word.form())) {
+      ways.add(new Way(List.of(word.form()), word.stems(), 1));
+      ways.addAll(parts(word.parts()));
+    } else {
+      ways.addAll(unknown(word, synonymous.isEmpty() && !begins(word, unfinished), meant));
     }
-    if (ways.size() == 1 && !isKnown(word)) {
-      ways.addAll(spelling.ways(word));
+    ways.addAll(synonymous);
+    if (begins(word, unfinished)) {
+      List<String> longer = vocabulary.startingWith(word.form(), Rules.MOST_LONGER);
+      ways.add(new Way(longer, List.of(), Rules.BEGINNING, Rules.MOST_BEGUN));
+    }
+    return new QueryWord(word.form(), ways, meant);
+  }
+
+  private boolean begins(TextWord word, boolean unfinished) {
+    return unfinished
+        && word.form().length() >= Rules.SHORTEST_BEGINNING
+        && !vocabulary.startingWith(word.form(), 1).isEmpty();
+  }
+
+  /** The ways of a word that no text has: by its stems or parts, its kin, or what is near it. */
+  private List<Way> unknown(TextWord word, boolean mayBeMistyped, List<String> meant)
+      throws IOException {
+    String form = word.form();
+    if (analyzer.stemsUnknownWords() && vocabulary.knowsAny(word.stems())) {
+      return List.of(new Way(word.stems(), List.of(), Rules.KIN));
+    }
+    List<String> parts = analyzer.twoParts(form);
+    if (!parts.isEmpty()) {
+      return parts(parts);
+    }
+    List<Way> ways = new ArrayList<>();
+    String kin = vocabulary.kin(form, analyzer.longestEnding()).orElse("");
+    if (!kin.isEmpty()) {
+      meant.add(kin);
+      ways.add(new Way(analyzer.stems(kin), List.of(), Rules.KIN));
+    }
+    if (mayBeMistyped && (kin.isEmpty() || !form.startsWith(kin))) {
+      for (Spelling.Near near : spelling.near(form)) {
+        meant.add(near.form());
+        ways.add(new Way(List.of(near.form()), analyzer.stems(near.form()), near.weight()));
+      }
     }
     return ways;
   }
 
-  private boolean isKnown(TextWord word) throws IOException {
-    for (String term : word.terms().toList()) {
-      if (vocabulary.knows(term)) {
-        return true;
-      }
-    }
-    return false;
+  private static List<Way> parts(List<String> stems) {
+    return stems.stream().map(part -> new Way(List.of(part), List.of(), Rules.PART)).toList();
   }
 }

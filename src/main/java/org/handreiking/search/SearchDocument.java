@@ -1,7 +1,9 @@
 package org.handreiking.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A piece of a page between two headings; the piece before the first stands for the page itself.
@@ -11,6 +13,7 @@ import java.util.Objects;
  * @param body its text without mark-up, or {@code ""}
  * @param summary the page's summary, or {@code ""}
  * @param kind what sort of page it is, or {@code ""}
+ * @param until the last day of what it tells of, when there is one
  */
 public record SearchDocument(
     String address,
@@ -20,7 +23,8 @@ public record SearchDocument(
     String summary,
     String kind,
     List<String> audiences,
-    List<String> themes) {
+    List<String> themes,
+    Optional<LocalDate> until) {
 
   public SearchDocument {
     checkAddress(address);
@@ -31,6 +35,7 @@ public record SearchDocument(
     Objects.requireNonNull(kind, "kind");
     audiences = List.copyOf(audiences);
     themes = List.copyOf(themes);
+    Objects.requireNonNull(until, "until");
   }
 
   /** The address without {@code #id}. */

@@ -22,15 +22,19 @@ public final class SearchIndex implements AutoCloseable {
   private final Path folder;
   private final DirectoryReader reader;
   private final LanguageAnalyzer analyzer;
+  private final Vocabulary vocabulary;
+  private final SynonymLookup synonyms;
   private final QueryReader queries;
 
   private SearchIndex(Path folder, DirectoryReader reader, Language language) throws IOException {
     this.folder = folder;
     this.reader = reader;
-    Vocabulary vocabulary = new Vocabulary(reader);
+    this.vocabulary = new Vocabulary(reader);
     LanguageAnalyzer plain = LanguageAnalyzer.of(language);
-    this.analyzer = plain.wantsForms() ? plain.with(vocabulary.forms()) : plain;
-    this.queries = new QueryReader(analyzer, vocabulary);
+    this.analyzer = plain.wantsForms() ? plain.with(vocabulary.forms().keySet()) : plain;
+    String stored = reader.getIndexCommit().getUserData().getOrDefault(StoredKey.SYNONYMS, "");
+    this.synonyms = new SynonymLookup(analyzer, StoredSynonyms.read(stored));
+    this.queries = new QueryReader(analyzer, vocabulary, synonyms);
   }
 
   /**
@@ -72,22 +76,41 @@ public final class SearchIndex implements AutoCloseable {
    *
    * @param most how many hits at most; not below 0
    */
-  public List<SearchHit> search(String query, int most) {
+  public SearchAnswer search(String query, SearchFilter filter, int most) {
     if (most < 0) {
       throw new IllegalArgumentException("at most " + most + " hits");
     }
     try {
-      List<QueryWord> words = queries.read(query);
+      Query read = queries.read(query);
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(new WordScores.FieldStrength());
       Ranking ranking = new Ranking(searcher);
-      for (QueryWord word : words) {
+      for (QueryWord word : read.words()) {
         ranking.add(word);
       }
-      return hits(ranking.best(most), new SnippetMaker(analyzer, words));
+      List<Ranking.Ranked> all = ranking.all(new DocumentFilter(reader, filter));
+      PhraseCheck phrases = new PhraseCheck(analyzer, reader.storedFields());
+      List<Ranking.Ranked> passed = phrases.check(all, read.phrases());
+      long pages = passed.stream().map(Ranking.Ranked::page).distinct().count();
+      List<Ranking.Ranked> shown = Ranking.byPage(passed).stream().limit(most).toList();
+      return new SearchAnswer(
+          (int) pages, meanings(read), hits(shown, new SnippetMaker(analyzer, read.words())));
     } catch (IOException e) {
       throw new UncheckedIOException("reading the search index " + folder, e);
     }
+  }
+
+  private static List<SearchAnswer.Meaning> meanings(Query query) {
+    return query.words().stream()
+        .map(
+            word ->
+                new SearchAnswer.Meaning(
+                    word.form(),
+                    word.meant(),
+                    word.ways().stream()
+                        .map(way -> new SearchAnswer.Looked(way.terms().toList(), way.weight()))
+                        .toList()))
+        .toList();
   }
 
   private List<SearchHit> hits(List<Ranking.Ranked> documents, SnippetMaker snippets)
@@ -103,9 +126,27 @@ public final class SearchIndex implements AutoCloseable {
               document.get(StoredKey.HEADING),
               snippets.make(texts),
               document.get(StoredKey.ADDRESS),
-              one.score()));
+              document.get(StoredKey.KIND),
+              one.score(),
+              one.ofWords()));
     }
     return hits;
+  }
+
+  IndexContents contents() throws IOException {
+    return new IndexContents(reader);
+  }
+
+  LanguageAnalyzer analyzer() {
+    return analyzer;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  SynonymLookup synonyms() {
+    return synonyms;
   }
 
   /** Closes the files; afterwards there is nothing to be asked. */

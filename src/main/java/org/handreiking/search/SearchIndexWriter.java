@@ -31,9 +31,14 @@ public final class SearchIndexWriter {
    * documents give the same files, but for the random ids, and the checksums over them, that Lucene
    * puts into each, and for the time and the machine's names in {@code *.si}.
    *
+   * @param synonyms what everyday words stand for: phrases by a phrase, as they are written
    * @throws UncheckedIOException when the folder cannot be written
    */
-  public void write(Path folder, Language language, List<SearchDocument> documents) {
+  public void write(
+      Path folder,
+      Language language,
+      List<SearchDocument> documents,
+      Map<String, List<String>> synonyms) {
     List<SearchDocument> ordered =
         documents.stream().sorted(Comparator.comparing(SearchDocument::pageAddress)).toList();
     try {
@@ -41,7 +46,7 @@ public final class SearchIndexWriter {
       try (Directory directory = new NIOFSDirectory(folder, NoLockFactory.INSTANCE);
           LanguageAnalyzer analyzer = analyzer(language, ordered)) {
         clear(directory);
-        write(directory, analyzer, new LuceneDocuments(language, ordered));
+        write(directory, analyzer, new LuceneDocuments(language, ordered), synonyms);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("writing the search index " + folder, e);
@@ -74,7 +79,10 @@ public final class SearchIndexWriter {
   }
 
   private static void write(
-      Directory directory, LanguageAnalyzer analyzer, LuceneDocuments documents)
+      Directory directory,
+      LanguageAnalyzer analyzer,
+      LuceneDocuments documents,
+      Map<String, List<String>> synonyms)
       throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(analyzer)
@@ -86,7 +94,13 @@ public final class SearchIndexWriter {
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       writer.addDocuments(documents);
       writer.forceMerge(1);
-      writer.setLiveCommitData(Map.of(StoredKey.LANGUAGE, documents.language().tag()).entrySet());
+      writer.setLiveCommitData(
+          Map.of(
+                  StoredKey.LANGUAGE,
+                  documents.language().tag(),
+                  StoredKey.SYNONYMS,
+                  StoredSynonyms.write(synonyms))
+              .entrySet());
       writer.commit();
     }
   }

@@ -13,8 +13,14 @@ final class StoredKey {
   static final String AUDIENCE = "audience";
   static final String THEME = "theme";
 
+  /** The last day of what a page tells of, counted from 1970. */
+  static final String UNTIL = "until";
+
   /** Says of the whole index which language it is in. */
   static final String LANGUAGE = "language";
+
+  /** Everyday words and what they stand for, of the whole index. */
+  static final String SYNONYMS = "synonyms";
 
   private StoredKey() {}
 }

@@ -3,6 +3,7 @@ package org.handreiking.search;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
 /**
@@ -16,19 +17,36 @@ final class TurkishStems {
 
   private static final List<String> INFINITIVES = List.of("mak", "mek");
 
+  /** Between vowels, Turkish has hardly any g but the soft one. */
+  private static final Pattern SOFT_G = Pattern.compile("(?<=[aeiou])g(?=[aeiou])");
+
   private final TurkishStemmer stemmer = new TurkishStemmer();
 
   /**
-   * {@code word} itself and its stems; and those of the word that someone meant who types without ç
-   * ğ ı ö ş ü.
+   * The form itself and the stems of the words that it may stand for.
    *
-   * @param word in lower case, with its accents
+   * @param form without accents, as people type who leave out ç ğ ı ö ş ü
    */
-  Stems of(String word) {
-    Set<String> stems = new LinkedHashSet<>(List.of(word));
-    addSteps(stems, word);
-    addSteps(stems, harmonised(FoldingFilter.fold(word)));
+  Stems of(String form) {
+    Set<String> stems = new LinkedHashSet<>(List.of(form));
+    for (String word : words(SOFT_G.matcher(form).replaceAll("ğ"))) {
+      addSteps(stems, word);
+    }
     return new Stems(stems.stream().map(FoldingFilter::fold).toList(), List.of());
+  }
+
+  /**
+   * What may be meant by {@code form}: as it stands, in harmony, with all vowels front, or back.
+   */
+  private static Set<String> words(String form) {
+    Set<String> words = new LinkedHashSet<>(List.of(form, harmonised(form)));
+    if (form.indexOf('a') < 0) {
+      words.add(form.replace('o', 'ö').replace('u', 'ü'));
+    }
+    if (form.indexOf('e') < 0) {
+      words.add(form.replace('i', 'ı'));
+    }
+    return words;
   }
 
   private void addSteps(Set<String> stems, String word) {

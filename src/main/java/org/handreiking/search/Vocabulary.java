@@ -2,12 +2,15 @@ package org.handreiking.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -17,31 +20,38 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/** The terms of an index, over all its fields. */
+/** The words of an index, over all its fields, each with how often it is in a field of a text. */
 final class Vocabulary {
 
+  /** How many letters an unknown word and a known form share at least to be kin. */
+  static final int SHORTEST_SHARED = 4;
+
   private final IndexReader reader;
+  private final NavigableMap<String, Integer> forms = new TreeMap<>();
 
-  Vocabulary(IndexReader reader) {
+  Vocabulary(IndexReader reader) throws IOException {
     this.reader = reader;
-  }
-
-  /** Every form, not the stems. */
-  SortedSet<String> forms() throws IOException {
-    SortedSet<String> forms = new TreeSet<>();
     for (Terms terms : fields()) {
       TermsEnum all = terms.iterator();
       for (BytesRef term = all.next(); term != null; term = all.next()) {
         String text = term.utf8ToString();
         if (!Stems.isStem(text)) {
-          forms.add(text);
+          forms.merge(text, all.docFreq(), Integer::sum);
         }
       }
     }
-    return forms;
   }
 
+  /** Every form, not the stems, in the order of its letters, with how often it is met. */
+  NavigableMap<String, Integer> forms() {
+    return Collections.unmodifiableNavigableMap(forms);
+  }
+
+  /** Whether a text has {@code term}, a form or a stem. */
   boolean knows(String term) throws IOException {
+    if (!Stems.isStem(term)) {
+      return forms.containsKey(term);
+    }
     for (IndexField field : IndexField.values()) {
       if (reader.docFreq(new Term(field.key(), term)) > 0) {
         return true;
@@ -50,42 +60,69 @@ final class Vocabulary {
     return false;
   }
 
-  /** The terms that start with {@code start} and are longer, the most frequent first. */
-  List<String> startingWith(String start, int most) throws IOException {
-    Map<String, Integer> found = new TreeMap<>();
-    for (Terms terms : fields()) {
-      TermsEnum from = terms.iterator();
-      if (from.seekCeil(new BytesRef(start)) != TermsEnum.SeekStatus.END) {
-        BytesRef term = from.term();
-        while (term != null && term.utf8ToString().startsWith(start)) {
-          found.merge(term.utf8ToString(), from.docFreq(), Integer::sum);
-          term = from.next();
-        }
-      }
-    }
-    found.remove(start);
-    return mostFrequent(found, most);
+  /** The forms that start with {@code start} and are longer, the most frequent first. */
+  List<String> startingWith(String start, int most) {
+    return mostFrequent(forms.subMap(start, false, start + Character.MAX_VALUE, false))
+        .limit(most)
+        .toList();
   }
 
   /**
-   * The terms that {@code edits} or fewer changes make of {@code term}, the most frequent first. A
-   * change is a letter too many, too few or wrong, or two letters swapped.
+   * The first of the forms with which {@code form} shares the longest start, for a word with an
+   * ending that no text has.
    *
-   * @param fixed how many characters at the start must be the same
+   * @param longestEnding how many letters may come after what is shared
    */
-  List<String> near(String term, int edits, int fixed, int most) throws IOException {
-    CompiledAutomaton automaton = FuzzyQuery.getFuzzyAutomaton(term, edits, fixed, true);
+  Optional<String> kin(String form, int longestEnding) {
+    int shared = Math.max(shared(form, forms.lowerKey(form)), shared(form, forms.higherKey(form)));
+    boolean isKin =
+        shared >= SHORTEST_SHARED
+            && 2 * shared >= form.length()
+            && form.length() - shared <= longestEnding;
+    return isKin
+        ? Optional.of(forms.ceilingKey(form.substring(0, shared)))
+            .filter(kin -> kin.length() - shared <= longestEnding)
+        : Optional.empty();
+  }
+
+  private static int shared(String form, String other) {
+    int length = other == null ? 0 : Math.min(form.length(), other.length());
+    int shared = 0;
+    while (shared < length && form.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    return shared;
+  }
+
+  /**
+   * The forms that {@code edits} changes make of {@code form}, the most frequent first. A change is
+   * a letter too many, too few or wrong, or two letters swapped; the first or the last letters of
+   * the word, {@link #fixed} of them, are without one.
+   */
+  List<String> near(String form, int edits) throws IOException {
+    CompiledAutomaton automaton = FuzzyQuery.getFuzzyAutomaton(form, edits, 0, true);
     Map<String, Integer> found = new TreeMap<>();
     for (Terms terms : fields()) {
       TermsEnum near = automaton.getTermsEnum(terms);
       for (BytesRef one = near.next(); one != null; one = near.next()) {
         String text = one.utf8ToString();
-        if (Stems.isStem(text) == Stems.isStem(term)) {
-          found.merge(text, near.docFreq(), Integer::sum);
+        if (!Stems.isStem(text) && sharesAnEnd(form, text)) {
+          found.put(text, forms.get(text));
         }
       }
     }
-    return mostFrequent(found, most);
+    return mostFrequent(found).toList();
+  }
+
+  /** How many letters at the start or at the end are right in a word of so many letters. */
+  static int fixed(int letters) {
+    return Math.max(1, Math.min(4, letters / 2 - 1));
+  }
+
+  private static boolean sharesAnEnd(String form, String other) {
+    int fixed = fixed(form.length());
+    return other.startsWith(form.substring(0, fixed))
+        || other.endsWith(form.substring(form.length() - fixed));
   }
 
   private List<Terms> fields() throws IOException {
@@ -100,11 +137,19 @@ final class Vocabulary {
   }
 
   /** Equally frequent terms stay in the order of the letters. */
-  private static List<String> mostFrequent(Map<String, Integer> documents, int most) {
-    return documents.entrySet().stream()
+  private static Stream<String> mostFrequent(Map<String, Integer> met) {
+    return met.entrySet().stream()
         .sorted(Comparator.comparing(entry -> -entry.getValue()))
-        .limit(most)
-        .map(Map.Entry::getKey)
-        .toList();
+        .map(Map.Entry::getKey);
+  }
+
+  /** Whether any of {@code terms} is in a text. */
+  boolean knowsAny(Collection<String> terms) throws IOException {
+    for (String term : terms) {
+      if (knows(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

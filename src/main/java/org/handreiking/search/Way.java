@@ -15,15 +15,17 @@ import org.apache.lucene.search.SynonymQuery;
  * @param exact terms that count fully; all terms of a way count as one word
  * @param inexact terms that count for half
  * @param weight how much this way counts beside the others; above 0, at most 1
+ * @param most in how many texts at most, those where it is strongest
  */
-record Way(List<String> exact, List<String> inexact, float weight) {
-
-  private static final float HALF = 0.5f;
-  private static final float OTHER_FIELDS = 0.2f;
+record Way(List<String> exact, List<String> inexact, float weight, int most) {
 
   Way {
     exact = List.copyOf(exact);
     inexact = List.copyOf(inexact);
+  }
+
+  Way(List<String> exact, List<String> inexact, float weight) {
+    this(exact, inexact, weight, Integer.MAX_VALUE);
   }
 
   Stream<String> terms() {
@@ -36,9 +38,9 @@ record Way(List<String> exact, List<String> inexact, float weight) {
     for (IndexField field : IndexField.values()) {
       SynonymQuery.Builder terms = new SynonymQuery.Builder(field.key());
       exact.forEach(term -> terms.addTerm(new Term(field.key(), term)));
-      inexact.forEach(term -> terms.addTerm(new Term(field.key(), term), HALF));
+      inexact.forEach(term -> terms.addTerm(new Term(field.key(), term), Rules.STEM));
       queries.add(new BoostQuery(terms.build(), field.weight()));
     }
-    return new DisjunctionMaxQuery(queries, OTHER_FIELDS);
+    return new DisjunctionMaxQuery(queries, Rules.OTHER_FIELDS);
   }
 }

@@ -2,6 +2,7 @@ package org.handreiking.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -14,7 +15,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 /** What one word of a query says about each document: BM25, with one rareness for all fields. */
 final class WordScores {
 
-  private static final float OTHER_WAYS = 0.2f;
+  private static final Comparator<Strength> STRONGEST_FIRST =
+      Comparator.comparing(Strength::strength).reversed().thenComparing(Strength::document);
 
   private final IndexSearcher searcher;
   private final float[] best;
@@ -39,20 +41,26 @@ final class WordScores {
 
   /** The score of a document: its best way and a little of the others; 0 when it has no way. */
   float score(int document) {
-    return best[document] + OTHER_WAYS * (sum[document] - best[document]);
+    return best[document] + Rules.OTHER_WAYS * (sum[document] - best[document]);
   }
 
   void add(Way way) throws IOException {
     List<Strength> found = find(way);
     float weight = way.weight() * rareness(found.size());
-    for (Strength one : found) {
+    for (Strength one : strongest(found, way.most())) {
       float score = one.strength() * weight;
       best[one.document()] = Math.max(best[one.document()], score);
       sum[one.document()] += score;
     }
   }
 
-  private record Strength(int document, float strength) {}
+  /** How strongly a document holds a word. */
+  record Strength(int document, float strength) {}
+
+  /** The {@code most} strongest of {@code all}, which are in the order of the documents. */
+  static List<Strength> strongest(List<Strength> all, int most) {
+    return all.size() <= most ? all : all.stream().sorted(STRONGEST_FIRST).limit(most).toList();
+  }
 
   private List<Strength> find(Way way) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(way.query()), ScoreMode.COMPLETE, 1);

@@ -1,8 +1,11 @@
 package org.handreiking.search;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.handreiking.site.Language;
 import org.jsoup.Jsoup;
@@ -36,12 +39,13 @@ final class Corpus {
                     "",
                     List.of(),
                     List.of(),
+                    Optional.empty(),
                     Jsoup.parseBodyFragment(html).body())));
     return this;
   }
 
   Corpus write() {
-    new SearchIndexWriter().write(folder, language, documents);
+    new SearchIndexWriter().write(folder, language, documents, Map.of());
     return this;
   }
 
@@ -51,7 +55,7 @@ final class Corpus {
 
   List<SearchHit> search(String query, int most) {
     try (SearchIndex index = SearchIndex.open(folder, language)) {
-      return index.search(query, most);
+      return index.search(query, SearchFilter.none(LocalDate.of(2026, 3, 1)), most).hits();
     }
   }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.handreiking.site.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,9 +130,11 @@ class RankingTest {
             "",
             List.of(),
             List.of("rouw"),
+            Optional.empty(),
             Jsoup.parseBodyFragment("<p>Tekst</p>").body());
     Path other = folder.resolve("themes");
-    new SearchIndexWriter().write(other, Language.of("nl"), new SectionCutter().cut(page));
+    new SearchIndexWriter()
+        .write(other, Language.of("nl"), new SectionCutter().cut(page), Map.of());
 
     assertEquals(List.of("a"), new Corpus(other, "nl").find("rouw"));
   }

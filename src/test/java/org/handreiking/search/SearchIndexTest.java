@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.lucene.index.SegmentInfos;
@@ -31,7 +34,7 @@ class SearchIndexTest {
 
   @Test
   void emptyIndexFindsNothing() {
-    new SearchIndexWriter().write(folder, NL, List.of());
+    new SearchIndexWriter().write(folder, NL, List.of(), Map.of());
 
     assertEquals(List.of(), new Corpus(folder, "nl").find("rouw"));
     assertEquals(List.of(), new Corpus(folder, "nl").find(""));
@@ -72,8 +75,8 @@ class SearchIndexTest {
     List<SearchDocument> documents = documents(300);
     List<SearchDocument> shuffled = new ArrayList<>(documents);
     Collections.shuffle(shuffled, new Random(7));
-    new SearchIndexWriter().write(first, NL, documents);
-    new SearchIndexWriter().write(second, NL, shuffled);
+    new SearchIndexWriter().write(first, NL, documents, Map.of());
+    new SearchIndexWriter().write(second, NL, shuffled, Map.of());
 
     assertEquals(files(first), files(second));
     for (String file : files(first)) {
@@ -101,7 +104,7 @@ class SearchIndexTest {
 
   @Test
   void indexInAnotherLanguageIsRefused() {
-    new SearchIndexWriter().write(folder, NL, List.of());
+    new SearchIndexWriter().write(folder, NL, List.of(), Map.of());
 
     assertThrows(IllegalArgumentException.class, () -> SearchIndex.open(folder, Language.of("tr")));
   }
@@ -117,12 +120,15 @@ class SearchIndexTest {
   void severalThreadsMayAskAtOnce() {
     large().write();
     try (SearchIndex index = SearchIndex.open(folder, NL)) {
-      List<SearchHit> alone = index.search("woord3 kampvuren", 10);
+      List<SearchHit> alone =
+          index.search("woord3 kampvuren", SearchFilter.none(LocalDate.of(2026, 3, 1)), 10).hits();
       List<List<SearchHit>> together =
           Stream.generate(() -> "woord3 kampvuren")
               .limit(200)
               .parallel()
-              .map(query -> index.search(query, 10))
+              .map(
+                  query ->
+                      index.search(query, SearchFilter.none(LocalDate.of(2026, 3, 1)), 10).hits())
               .toList();
 
       assertTrue(alone.size() == 10 && together.stream().allMatch(alone::equals));
@@ -154,7 +160,8 @@ class SearchIndexTest {
               "",
               "werkvorm",
               List.of("trainer"),
-              List.of("rouw")));
+              List.of("rouw"),
+              Optional.empty()));
     }
     return documents;
   }

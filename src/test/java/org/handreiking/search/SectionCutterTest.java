@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +142,7 @@ class SectionCutterTest {
         "werkvorm",
         List.of("trainer"),
         List.of("kracht"),
+        Optional.empty(),
         Jsoup.parseBodyFragment(html).body());
   }
 

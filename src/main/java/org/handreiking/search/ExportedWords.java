@@ -1,0 +1,117 @@
+package org.handreiking.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The words of an index as files: each form with its stems and its places, each stem with its
+ * places, beginnings that many forms share, and everyday phrases with what they stand for.
+ */
+final class ExportedWords {
+
+  /** The characters of a file of words; half of it when it is sent. */
+  private static final int FILE = 5_000;
+
+  /** Places that are longer than this are in a file of their own. */
+  private static final int LONG = 2_400;
+
+  /** Beginnings that more forms have than this get places of their own. */
+  private static final int MANY_FORMS = 40;
+
+  private static final String STEM = "!";
+  private static final String BEGINNING = "*";
+  private static final String PHRASE = "=";
+
+  private final IndexContents index;
+  private final LanguageAnalyzer analyzer;
+  private final Vocabulary vocabulary;
+  private final PlacesCoder coder;
+  private final List<String> longPlaces = new ArrayList<>();
+  private final SortedMap<String, List<String>> rows = new TreeMap<>();
+
+  ExportedWords(IndexContents index, LanguageAnalyzer analyzer, Vocabulary vocabulary)
+      throws IOException {
+    this.index = index;
+    this.analyzer = analyzer;
+    this.vocabulary = vocabulary;
+    this.coder = new PlacesCoder(index, new Strengths(index));
+  }
+
+  SortedShards shards(Map<String, List<String>> phrases) throws IOException {
+    for (String term : index.terms()) {
+      Places places = index.places(term);
+      boolean isStem = Stems.isStem(term);
+      String key = isStem ? term.substring(Stems.MARK.length()) + STEM : term;
+      rows.put(key, List.of(isStem ? "" : stems(term), cell(places, PlacesCoder.MOST)));
+    }
+    addBeginnings();
+    phrases.forEach((from, to) -> rows.put(from + PHRASE, List.of(String.join(";", to), "")));
+    SortedShards shards = new SortedShards(FILE);
+    rows.forEach(shards::add);
+    return shards;
+  }
+
+  /** Places too long for the files of words; a cell says which of them. */
+  List<String> longPlaces() {
+    return longPlaces;
+  }
+
+  private String cell(Places places, int most) {
+    String code = coder.code(places, most);
+    if (code.length() <= LONG) {
+      return code;
+    }
+    longPlaces.add(code);
+    StringBuilder cell = new StringBuilder("@");
+    Digits.add(cell, longPlaces.size() - 1);
+    Digits.add(cell, places.met());
+    return cell.toString();
+  }
+
+  private void addBeginnings() throws IOException {
+    NavigableMap<String, Integer> forms = vocabulary.forms();
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    for (String form : forms.keySet()) {
+      for (int end = Rules.SHORTEST_BEGINNING; end < form.length(); end++) {
+        counts.merge(form.substring(0, end), 1, Integer::sum);
+      }
+    }
+    for (Map.Entry<String, Integer> one : counts.entrySet()) {
+      if (one.getValue() > MANY_FORMS) {
+        List<Places> longer = new ArrayList<>();
+        for (String form : vocabulary.startingWith(one.getKey(), Rules.MOST_LONGER)) {
+          longer.add(index.places(form));
+        }
+        String code = cell(Places.union(longer), Rules.MOST_BEGUN);
+        rows.put(one.getKey() + BEGINNING, List.of("", code));
+      }
+    }
+  }
+
+  /** Stems of the whole form, and after a bar of its parts, each with what it shares with it. */
+  private String stems(String form) {
+    String parts = relative(form, analyzer.parts(form));
+    return relative(form, analyzer.stems(form)) + (parts.isEmpty() ? "" : "|" + parts);
+  }
+
+  private static String relative(String form, List<String> marked) {
+    List<String> texts = new ArrayList<>();
+    for (String one : marked) {
+      String stem = one.substring(Stems.MARK.length());
+      int shared = 0;
+      while (shared < Math.min(Math.min(form.length(), stem.length()), 79)
+          && form.charAt(shared) == stem.charAt(shared)) {
+        shared++;
+      }
+      StringBuilder text = new StringBuilder();
+      Digits.add(text, shared + 1);
+      texts.add(text.append(stem, shared, stem.length()).toString());
+    }
+    return String.join(" ", texts);
+  }
+}
