@@ -299,7 +299,7 @@
     for (const old of document.querySelectorAll("#search-others ~ .pane")) old.remove();
     answers.replaceChildren(own.section, ...(found && found.pages === 0 ? [nothing(found)] : []));
     offer(found ? found.hits : []);
-    const hint = hasHint && found && found.pages > 0 ? ` ${texts.keys}` : "";
+    const hint = hasHint && found && found.pages > 0 ? `. ${texts.keys}` : "";
     hasHint = hasHint && hint === "";
     say(own.heading.textContent + hint);
     if (found && found.pages < few) countElsewhere(mine, own.heading.textContent);
