@@ -59,6 +59,6 @@ record Plan(
   }
 
   int pageCount() {
-    return site().register().all().size() * editions.size();
+    return editions.stream().mapToInt(edition -> edition.site().register().all().size()).sum();
   }
 }

@@ -15,6 +15,8 @@ public enum View implements Choice {
   SHOPPING_LIST("shopping-list", "boodschappen"),
   TOPICS("topics", "onderwerpen"),
   PAGES("pages", "paginas"),
+  SEARCH("search", "zoeken"),
+  INDEX("index", "register"),
   HANDBOOKS("handbooks", "handboeken"),
   STYLE("style", "stijl"),
   ACCESSIBILITY("accessibility", "toegankelijkheid");

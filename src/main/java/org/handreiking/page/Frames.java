@@ -3,6 +3,8 @@ package org.handreiking.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handreiking.methodology.Article;
+import org.handreiking.methodology.View;
 import org.handreiking.page.model.Frame;
 import org.handreiking.page.model.Frame.LanguageLink;
 import org.handreiking.page.model.Frame.NavigationLink;
@@ -20,12 +22,14 @@ final class Frames {
 
   private final SiteConfiguration configuration;
   private final PageRegister register;
+  private final Optional<PagePath> search;
   private final TranslationState translation;
   private final QuickExits exits;
 
-  Frames(SiteConfiguration configuration, PageRegister register, TranslationState translation) {
+  Frames(SiteConfiguration configuration, Site site, TranslationState translation) {
     this.configuration = configuration;
-    this.register = register;
+    this.register = site.register();
+    this.search = site.paths().showing(View.SEARCH).map(Article::path);
     this.translation = translation;
     this.exits = new QuickExits(configuration);
   }
@@ -45,6 +49,7 @@ final class Frames {
         configuration.example(),
         required(linker, PagePath.HOME),
         required(linker, configuration.help()),
+        linker.link(search),
         exits.on(page),
         navigation(linker),
         links(linker, configuration.footer()),
@@ -67,19 +72,24 @@ final class Frames {
   }
 
   private LanguageLink link(SitePage page, PageAddress here, Language to) {
-    PageAddress there = new PageAddress(to, page.path());
+    boolean isHere = to.equals(here.language());
+    // Titles from A to Z are cut elsewhere in another language: there it begins anew.
+    boolean isElsewhere = page.kind() == PageKind.INDEX_PART && !isHere;
+    PagePath path = isElsewhere ? page.path().parent().orElseThrow() : page.path();
+    PageAddress there = new PageAddress(to, path);
     boolean isTranslated =
-        translation
-            .of(page, to)
-            .map(freshness -> freshness.percent() >= configuration.translatedFrom())
-            .orElse(true);
+        !isElsewhere
+            && translation
+                .of(page, to)
+                .map(freshness -> freshness.percent() >= configuration.translatedFrom())
+                .orElse(true);
     return new LanguageLink(
         to.tag(),
         to.direction().html(),
         to.ownName(),
         here.linkTo(there),
         configuration.address() + there.folder(),
-        to.equals(here.language()),
+        isHere,
         isTranslated);
   }
 

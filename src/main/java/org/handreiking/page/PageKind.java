@@ -17,7 +17,8 @@ public enum PageKind {
   PROGRAMME,
   CALENDAR_ENTRY,
   CALENDAR_LIST,
-  CALENDAR_FEEDS;
+  CALENDAR_FEEDS,
+  INDEX_PART;
 
   static PageKind of(ArticleKind kind) {
     return switch (kind) {

@@ -37,6 +37,7 @@ public final class PageModels {
   private final CalendarModels calendar;
   private final CalendarEntryModels entries;
   private final FlyerLinks flyers;
+  private final IndexModels index;
   private final Map<PagePath, Project> projectsByPath = new TreeMap<>();
   private final Map<PagePath, ProjectGroup> groupsByPath = new TreeMap<>();
   private final Map<PagePath, Topic> topicsByPath = new TreeMap<>();
@@ -61,12 +62,13 @@ public final class PageModels {
     this.language = texts.language();
     this.paths = site.paths();
     List<ProjectGroup> groups = site.groups();
-    this.frames = new Frames(configuration, register, translation);
+    this.frames = new Frames(configuration, site, translation);
     this.topics = new TopicModels(site.topics(), paths);
     this.projects = new ProjectModels(catalogue, groups, paths);
     this.calendar = new CalendarModels(configuration, site, texts);
     this.entries = new CalendarEntryModels(configuration, site, texts);
     this.flyers = new FlyerLinks(new Flyers(site, today), texts);
+    this.index = new IndexModels(site, language);
     ViewModels views =
         new ViewModels(
             site,
@@ -75,7 +77,9 @@ public final class PageModels {
             topics,
             new CostModels(texts),
             new HandbookLinks(site, new Handbooks(site, configuration, translation), texts),
-            new StyleModels(configuration, texts));
+            new StyleModels(configuration, texts),
+            new SearchModels(site, configuration, topics),
+            index);
     this.articles = new ArticleModels(site, topics, views, texts);
     for (Project project : catalogue.projects().projects().values()) {
       paths.project(project).ifPresent(path -> projectsByPath.put(path, project));
@@ -124,7 +128,13 @@ public final class PageModels {
   private List<PageLink> topics(SitePage page, Linker linker) {
     return switch (page.kind()) {
       case PROJECT -> topics.of(projectsByPath.get(page.path()), linker);
-      case PROJECT_GROUP, PROGRAMME, CATEGORY, CALENDAR_ENTRY, CALENDAR_LIST, CALENDAR_FEEDS ->
+      case PROJECT_GROUP,
+          PROGRAMME,
+          CATEGORY,
+          CALENDAR_ENTRY,
+          CALENDAR_LIST,
+          CALENDAR_FEEDS,
+          INDEX_PART ->
           List.of();
       case METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT, PAGE ->
           articles.topics(article(page.path()), linker);
@@ -141,6 +151,7 @@ public final class PageModels {
       case CALENDAR_ENTRY -> entries.entry(entriesByPath.get(path), linker);
       case CALENDAR_LIST -> calendar.list(listsByPath.get(path), linker);
       case CALENDAR_FEEDS -> calendar.feedLinks(linker);
+      case INDEX_PART -> index.part(path, linker);
       case METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT, PAGE ->
           articles.model(article(path), linker);
     };
@@ -153,7 +164,8 @@ public final class PageModels {
   private Provenance provenance(SitePage page) {
     return switch (page.kind()) {
       case PROJECT, PROJECT_GROUP -> provenanceOfCatalogue();
-      case CATEGORY, CALENDAR_LIST, CALENDAR_FEEDS -> new Provenance(List.of(), "", "", "");
+      case CATEGORY, CALENDAR_LIST, CALENDAR_FEEDS, INDEX_PART ->
+          new Provenance(List.of(), "", "", "");
       case PROGRAMME -> provenance(programmesByPath.get(page.path()));
       case CALENDAR_ENTRY -> provenance(entriesByPath.get(page.path()).programme());
       case METHODOLOGY, CHAPTER, SESSION, EXERCISE, HANDOUT, PAGE ->

@@ -70,6 +70,7 @@ public record Site(
     for (Classification classification : Classification.values()) {
       site.topics.all(classification).forEach(site::add);
     }
+    new IndexPages(site, setting.texts()).register();
     site.checkNamed(configuration, diagnostics);
     return site;
   }

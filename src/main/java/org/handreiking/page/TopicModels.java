@@ -48,9 +48,14 @@ final class TopicModels {
   TopicsView view(Linker linker) {
     return new TopicsView(
         Arrays.stream(Classification.values())
-            .map(one -> new TopicsView.Group(one.key(), links(topics.all(one), linker)))
+            .map(one -> new TopicsView.Group(one.key(), all(one, linker)))
             .filter(group -> !group.links().isEmpty())
             .toList());
+  }
+
+  /** The topics of one classification, in the editor's order. */
+  List<PageLink> all(Classification classification, Linker linker) {
+    return links(topics.all(classification), linker);
   }
 
   List<PageLink> of(Article article, Linker linker) {

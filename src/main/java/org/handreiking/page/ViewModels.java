@@ -17,7 +17,6 @@ import org.handreiking.page.model.LinksView;
 import org.handreiking.page.model.PageLink;
 import org.handreiking.page.model.PagesView;
 import org.handreiking.page.model.ShoppingView;
-import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
 import org.handreiking.translation.Marks;
 
@@ -32,6 +31,8 @@ final class ViewModels {
   private final CostModels costs;
   private final HandbookLinks handbooks;
   private final StyleModels style;
+  private final SearchModels search;
+  private final IndexModels index;
   private final AccessibilityModels accessibility;
 
   ViewModels(
@@ -41,7 +42,9 @@ final class ViewModels {
       TopicModels topics,
       CostModels costs,
       HandbookLinks handbooks,
-      StyleModels style) {
+      StyleModels style,
+      SearchModels search,
+      IndexModels index) {
     this.catalogue = site.catalogue();
     this.register = site.register();
     this.projects = projects;
@@ -50,6 +53,8 @@ final class ViewModels {
     this.costs = costs;
     this.handbooks = handbooks;
     this.style = style;
+    this.search = search;
+    this.index = index;
     this.accessibility = new AccessibilityModels(catalogue.accessibility());
   }
 
@@ -81,6 +86,8 @@ final class ViewModels {
       case SHOPPING_LIST -> shopping(article, linker).flatMap(list -> shown(view, list));
       case TOPICS -> shown(view, topics.view(linker));
       case PAGES -> shown(view, pages(linker));
+      case SEARCH -> shown(view, search.view(linker));
+      case INDEX -> shown(view, index.view(linker));
       case HANDBOOKS -> shown(view, handbooks.all(linker));
       case STYLE -> shown(view, style.view(linker));
       case ACCESSIBILITY -> shown(view, accessibility.view(linker));
@@ -122,7 +129,7 @@ final class ViewModels {
     List<Term> byWord = new ArrayList<>(catalogue.terms().values());
     byWord.sort(Comparator.comparing(Term::word, linker.from().language().order()));
     for (Term term : byWord) {
-      String letter = firstLetter(term.word(), linker.from().language());
+      String letter = TitleIndex.letter(Marks.without(term.word()), linker.from().language());
       letters.computeIfAbsent(letter, unused -> new ArrayList<>()).add(term);
     }
     return new GlossaryView(
@@ -141,11 +148,6 @@ final class ViewModels {
             .map(other -> new PageLink("#" + other.id(), other.word(), ""))
             .toList();
     return new GlossaryView.Entry(term.id(), term.word(), term.explanation(), seeAlso);
-  }
-
-  private static String firstLetter(String word, Language language) {
-    String shown = Marks.without(word);
-    return language.letter(shown.substring(0, shown.offsetByCodePoints(0, 1)));
   }
 
   private PagesView pages(Linker linker) {

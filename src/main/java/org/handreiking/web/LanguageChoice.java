@@ -47,7 +47,7 @@ final class LanguageChoice {
     document.select("link[rel=canonical]").attr("href", configuration.address());
     document.select("meta[name=description]").remove();
     String label = document.select("nav.languages").attr("aria-label");
-    document.select("nav, header.top .help, " + EXAMPLE).remove();
+    document.select("nav, header.top .help, header.top .find, " + EXAMPLE).remove();
     document.select("header.top a").removeAttr("aria-current");
     document.select("footer p + p, footer span").remove();
     document.select(".exit > a").forEach(this::putInEachLanguage);

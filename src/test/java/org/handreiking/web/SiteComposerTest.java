@@ -75,6 +75,7 @@ class SiteComposerTest {
             home,
             home,
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             List.of(),
             List.of(),

@@ -15,6 +15,7 @@ import org.handreiking.site.QuickExit;
  * @param root the site's public address, where a language is chosen
  * @param example whether the site's meetings are invented, which the page must say
  * @param help the page that says where real help is
+ * @param search the page on which visitors search; empty when the site has none
  * @param exit how a visitor leaves the site at once, on pages that have it
  * @param navigation the site's main pages; the one that holds this page is current
  * @param breadcrumbs the pages above this one, from the home page
@@ -33,6 +34,7 @@ public record Frame(
     boolean example,
     PageLink home,
     PageLink help,
+    Optional<PageLink> search,
     Optional<QuickExit> exit,
     List<NavigationLink> navigation,
     List<PageLink> footer,
