@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.handreiking.calendar.CalendarEntry;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.methodology.View;
 import org.handreiking.output.Folders;
 import org.handreiking.output.OutputTree;
 import org.handreiking.page.Site;
@@ -45,6 +46,7 @@ final class IndexStage {
    * page in the place of a translation is in the index of the source language.
    *
    * @param documents the pages' HTML, parsed, by file; what search does not read is taken out
+   * @param output gets the same index for the browser, when the site has a page to search on
    * @return how many sections search can find
    */
   int index(
@@ -72,8 +74,10 @@ final class IndexStage {
       new SearchIndexWriter()
           .write(folder.resolve(language.tag()), language, found, synonyms(plan, language));
       checkSynonyms(plan, language, folder.resolve(language.tag()));
-      SearchExport.files(folder.resolve(language.tag()), language)
-          .forEach((path, script) -> output.add("search/" + path, script));
+      if (plan.site().paths().showing(View.SEARCH).isPresent()) {
+        SearchExport.files(folder.resolve(language.tag()), language)
+            .forEach((path, script) -> output.add("search/" + path, script));
+      }
       sections += found.size();
     }
     return sections;
