@@ -57,7 +57,7 @@ class BrowserParityTest {
       List<String> text = new ArrayList<>();
       int length = 5 + random.nextInt(90);
       for (int word = 0; word < length; word++) {
-        double skewed = Math.pow(random.nextDouble(), 3);
+        double skewed = Math.pow(random.nextDouble(), 1.5);
         text.add(words.get((int) (skewed * words.size())));
       }
       texts.add(text);
