@@ -58,16 +58,14 @@
     return low - 1;
   };
 
-  // Words as Lucene's StandardTokenizer finds them, by the rules of Unicode (UAX 29).
+  // Words as Lucene's StandardTokenizer finds them, by the rules of Unicode (UAX 29); East Asian ones by the character.
   const extend = "[\\p{M}\\p{Cf}]*";
-  const ideograph = "\\p{Ideographic}\\p{sc=Hira}";
-  const southEast = "\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}";
-  const letter = `(?![${ideograph}${southEast}\\p{sc=Kana}\\p{M}])\\p{Alphabetic}${extend}`;
+  const alone = "\\p{Ideographic}\\p{sc=Hira}\\p{sc=Kana}";
+  const letter = `(?![${alone}\\p{M}])\\p{Alphabetic}${extend}`;
   const number = `\\p{Nd}${extend}`;
   const words = new RegExp(
-    `[${ideograph}]${extend}|[\\p{sc=Kana}ー]+${extend}|[${southEast}\\p{M}]+` +
-      `|(?:${letter}(?:[:·.‘’․﹒＇．'·״‧︓﹕：]${extend}(?=${letter}))?|${number}(?:[,;;։،؍٬.‘’․﹒＇．'︐︔﹐﹔，；]${extend}(?=${number}))?` +
-      `|\\p{Pc}${extend})+|\\p{Extended_Pictographic}${extend}`,
+    `[${alone}\\p{Extended_Pictographic}]${extend}|(?:${letter}(?:[:·.‘’'‧]${extend}(?=${letter}))?` +
+      `|${number}(?:[,;،٬.‘’']${extend}(?=${number}))?|\\p{Pc}${extend})+`,
     "gu",
   );
 
@@ -75,13 +73,11 @@
 
   // FoldingFilter.
   const fold = (word) =>
-    /^[\0-\x7f]*$/.test(word)
-      ? word
-      : word
-          .normalize("NFKD")
-          .toLowerCase()
-          .replace(/[\u0640\p{Mn}\p{Cf}]/gu, "")
-          .replace(/[ıßæœøđł’]/g, (one) => letters[one]);
+    word
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[\u0640\p{Mn}\p{Cf}]/gu, "")
+      .replace(/[ıßæœøđł’]/g, (one) => letters[one]);
 
   // Analysis: how each language writes a word in lower case, by the language of the text and never by the device's.
   const english = (word) => word.replace(/['’＇][sS]$/, "").toLowerCase();
@@ -111,25 +107,15 @@
     return [...new Set([bare, stem.length < 3 ? bare : stem])];
   };
 
-  const digitValue = (one) => {
-    let zero = one.codePointAt(0);
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && one.codePointAt(0) - zero < 9) zero--;
-    return String(one.codePointAt(0) - zero);
-  };
-
   // The words of a text with the places where they stand in it.
   const analyse = (text, language) => {
     const tag = language.split("-")[0];
     const found = [];
-    for (const match of text.matchAll(words)) {
-      if (!/[\p{L}\p{N}\p{Extended_Pictographic}\p{Alphabetic}]/u.test(match[0])) continue;
-      for (let at = 0; at < match[0].length; at += 255) {
-        const word = match[0].slice(at, at + 255).replace(/[^\0-\x7f]/g, (one) => (/\p{Nd}/u.test(one) ? digitValue(one) : one));
-        let form = fold((lower[tag] || ((one) => one.toLowerCase()))(word));
-        if (tag === "ar") form = arabic(form);
-        const start = match.index + at;
-        if (form) found.push({ form, start, end: start + Math.min(255, match[0].length - at) });
-      }
+    for (const { 0: word, index: start } of text.matchAll(words)) {
+      const plain = word.replace(/[٠-٩۰-۹]/g, (one) => one.charCodeAt() & 15);
+      let form = fold((lower[tag] || ((one) => one.toLowerCase()))(plain));
+      if (tag === "ar") form = arabic(form);
+      if (/[^\p{Pc}]/u.test(form)) found.push({ form, start, end: start + word.length });
     }
     return found;
   };
@@ -153,11 +139,16 @@
     return row[other.length];
   };
 
+  // CompoundSplitter.
+  const links = ["", "s", "e", "en", "er"];
+
   const reversed = (word) => word.split("").reverse().join("");
 
   // One index. Its answers come when the files that they need are there; files are asked for once.
   globalThis.handreikingSearch = (folder, language, load = byScript) => {
     const asked = {};
+    const tag = language.split("-")[0];
+    const isDutch = tag === "nl";
     let hash = "";
     let missing = false;
 
@@ -187,21 +178,13 @@
     let rules;
     const start = async () => {
       if (rules) return rules;
-      const [folderName, numbers, stops, ...tables] = await file("start");
+      const [folderName, numbers, stops, endings, ...tables] = await file("start");
       hash = folderName;
-      const next = numbers.split(" ").map(Number);
-      const take = () => next.shift();
-      const documents = take();
-      const fields = Array.from({ length: 6 }, () => ({ weight: take(), mean: take() }));
-      const [otherFields, otherWays, allWords, stem, inCompound, synonym, kin, oneEdit, twoEdits, beginning] = next;
-      const [mostWords, mostCharacters, mostMeant, shortestBeginning, mostLonger, mostBegun] = next.slice(10);
-      const [fromOne, fromTwo, longestMended, mostRead, shortestShared, longestEnding, short] = next.slice(16);
-      for (const field of fields) field.norms = norms(field.mean);
-      rules = {
-        documents, fields, otherFields, otherWays, allWords, stem, inCompound, synonym, kin, oneEdit, twoEdits, beginning,
-        mostWords, mostCharacters, mostMeant, shortestBeginning, mostLonger, mostBegun, fromOne, fromTwo, longestMended,
-        mostRead, shortestShared, longestEnding, short, stops: new Set(stops.split(" ")), tables: {},
-      };
+      rules = JSON.parse(numbers);
+      rules.norms = rules.lengths.map(norms);
+      rules.stops = new Set(stops.split(" "));
+      rules.endings = endings ? endings.split(" ").map((one) => one.split(">")) : [];
+      rules.tables = {};
       ["w", "s", "e"].forEach((name, i) => {
         const [first, ...rest] = tables[i].split("\t");
         const group = /^\d\d+$/.test(first) ? Number(first) : 0;
@@ -229,41 +212,34 @@
     };
 
     const rowsOf = {};
-    // The rows of a file: its keys, and for each the cells that stand beside it.
-    const rows = async (table, number) => {
-      const name = table + number;
+    // The rows of a file: a key, and the cells that stand beside it; a cell may be that of a row before.
+    const rows = async (name) => {
       if (!rowsOf[name]) {
-        const texts = number === null ? null : await part(name);
-        if (!texts) return { keys: [], cells: [] };
-        rowsOf[name] = { keys: keys(texts[0]), cells: texts.slice(1).map((column) => column.split("\t")) };
+        const texts = await part(name);
+        if (!texts) return [];
+        const [first, second = []] = texts.slice(1).map((column) => column.split("\t"));
+        rowsOf[name] = keys(texts[0]).map((key, i) => {
+          const last = second[i] && second[i][0] === "^" ? second[i - digits(second[i], 1)()] : second[i];
+          return { key, cells: [first[i], last] };
+        });
       }
       return rowsOf[name];
     };
 
     // The rows with keys from one to the other, both included, of a few files at most.
-    const range = async (table, from, to, most = 4) => {
+    const range = async (table, from, to) => {
       const first = await fileOf(table, from);
       const last = await fileOf(table, to);
-      const found = [];
-      if (first === null || last === null) return found;
-      const all = await Promise.all(
-        Array.from({ length: Math.min(most, last - first + 1) }, (_, i) => rows(table, first + i)),
-      );
-      for (const one of all) {
-        one.keys.forEach((key, i) => {
-          if (key >= from && key <= to) found.push({ key, in: one, i });
-        });
-      }
-      return found;
+      if (first === null || last === null) return [];
+      const files = Array.from({ length: Math.min(4, last - first + 1) }, (_, i) => rows(table + (first + i)));
+      return (await Promise.all(files)).flat().filter(({ key }) => key >= from && key <= to);
     };
 
     const row = async (key) => (await range("w", key, key))[0];
 
     // Where a term stands, by document; met says in how many fields.
     const places = async (found) => {
-      const column = found.in.cells[1];
-      let cell = column[found.i];
-      if (cell[0] === "^") cell = column[found.i - digits(cell, 1)()];
+      let cell = found.cells[1];
       let met = -1;
       if (cell[0] === "@") {
         const next = digits(cell, 1);
@@ -301,7 +277,7 @@
 
     const stemsOf = (found) => {
       const form = found.key;
-      const [whole, parts] = found.in.cells[0][found.i].split("|").map((cells) =>
+      const [whole, parts] = found.cells[0].split("|").map((cells) =>
         (cells ? cells.split(" ") : []).map((cell) => form.slice(0, digits(cell)() - 1) + cell.slice(1) + "!"),
       );
       return { whole, parts: parts || [] };
@@ -318,8 +294,8 @@
       for (let from = 0; from < tokens.length; ) {
         let to = Math.min(tokens.length, from + 6);
         let found;
-        const all = await range("w", tokens[from].form, tokens[from].form + "=", 2);
-        const more = await range("w", tokens[from].form + " ", tokens[from].form + " \uffff", 2);
+        const all = await range("w", tokens[from].form, tokens[from].form + "=");
+        const more = await range("w", tokens[from].form + " ", tokens[from].form + " \uffff");
         for (; to > from && !found; to--) {
           const phrase = tokens.slice(from, to).map((token) => token.form).join(" ") + "=";
           found = [...all, ...more].find((one) => one.key === phrase);
@@ -331,7 +307,7 @@
         to++;
         const inside = tokens.slice(from, to);
         const onlyStops = inside.every((token) => rules.stops.has(token.form));
-        for (const target of found.in.cells[0][found.i].split(";")) {
+        for (const target of found.cells[0].split(";")) {
           const forms = target.split(" ");
           for (const form of forms) {
             const one = await waysOfForm(form, round(rules.synonym / forms.length));
@@ -343,6 +319,21 @@
         from = to;
       }
       return ways;
+    };
+
+    const addCompounds = async (tokens, ways) => {
+      if (!isDutch) return;
+      for (let i = 0; i + 1 < tokens.length; i++) {
+        const [first, second] = [tokens[i].form, tokens[i + 1].form];
+        if (rules.stops.has(first) || rules.stops.has(second)) continue;
+        for (const link of links) {
+          const whole = await row(first + link + second);
+          if (!whole) continue;
+          const one = way([whole.key], stemsOf(whole).whole, 1);
+          ways[i].push(one);
+          ways[i + 1].push(one);
+        }
+      }
     };
 
     const isForm = (key) => !/[!*= ]/.test(key);
@@ -368,7 +359,8 @@
     // Vocabulary.kin: the first of the forms with which a word shares the longest start.
     const kin = async (form) => {
       if (form.length < rules.shortestShared) return null;
-      const near = (await range("w", form.slice(0, rules.shortestShared), form.slice(0, rules.shortestShared) + "\uffff", 99).then((all) => all)).filter((one) => isForm(one.key));
+      const start = form.slice(0, rules.shortestShared);
+      const near = (await range("w", start, start + "\uffff")).filter((one) => isForm(one.key));
       const longest = Math.max(0, ...near.map((one) => shared(form, one.key)));
       if (longest < rules.shortestShared || 2 * longest < form.length || form.length - longest > rules.longestEnding) return null;
       const found = near.find((one) => shared(form, one.key) >= longest);
@@ -378,9 +370,9 @@
     // The forms of a list for spelling that start with some letters.
     const listed = async (table, letters, length) => {
       const classes = [...new Set([length - 2, length].map((n) => (n <= rules.short ? "1" : "2")).concat(length + 2 > rules.short ? ["2"] : []))];
-      const all = await Promise.all(classes.map((one) => range(table, one + letters, one + letters + "\uffff", 3)));
+      const all = await Promise.all(classes.map((one) => range(table, one + letters, one + letters + "\uffff")));
       return all.flat().map((one) => {
-        const value = digits(one.in.cells[0][one.i])();
+        const value = digits(one.cells[0])();
         const form = one.key.slice(1);
         return { form: table === "e" ? reversed(form) : form, met: value >> 1, isPart: value & 1 };
       });
@@ -403,18 +395,18 @@
 
     // CompoundSplitter.twoParts.
     const twoParts = async (form) => {
-      if (language.split("-")[0] !== "nl" || form.length < 7 || form.length > 48) return [];
+      if (!isDutch || form.length < 7 || form.length > 48) return [];
       const starts = new Set();
       const ends = new Set();
       const [first, last] = await Promise.all([
-        Promise.all(["1", "2"].map((one) => range("s", one + form.slice(0, 3), one + form, 3))),
-        Promise.all(["1", "2"].map((one) => range("e", one + reversed(form).slice(0, 3), one + reversed(form), 3))),
+        Promise.all(["1", "2"].map((one) => range("s", one + form.slice(0, 3), one + form))),
+        Promise.all(["1", "2"].map((one) => range("e", one + reversed(form).slice(0, 3), one + reversed(form)))),
       ]);
-      for (const one of first.flat()) if (digits(one.in.cells[0][one.i])() & 1) starts.add(one.key.slice(1));
-      for (const one of last.flat()) if (digits(one.in.cells[0][one.i])() & 1) ends.add(reversed(one.key.slice(1)));
+      for (const one of first.flat()) if (digits(one.cells[0])() & 1) starts.add(one.key.slice(1));
+      for (const one of last.flat()) if (digits(one.cells[0])() & 1) ends.add(reversed(one.key.slice(1)));
       for (let end = form.length - 3; end >= 3; end--) {
         if (!starts.has(form.slice(0, end))) continue;
-        for (const link of ["", "s", "e", "en", "er"]) {
+        for (const link of links) {
           const rest = form.slice(end + link.length);
           if (form.startsWith(link, end) && ends.has(rest)) return [form.slice(0, end), rest];
         }
@@ -442,8 +434,10 @@
     };
 
     const unknown = async (form, mayBeMistyped, meant) => {
-      if (language.split("-")[0] === "ar") {
+      let bare = form;
+      if (tag === "ar") {
         const stems = arabicStems(form).map((stem) => stem + "!");
+        bare = stems[0].slice(0, -1);
         if ((await Promise.all(stems.map(row))).some(Boolean)) return [way(stems, [], rules.kin)];
       }
       const ways = [];
@@ -451,13 +445,25 @@
         for (const stem of stemsOf(await row(one)).whole) ways.push(way([stem], [], rules.inCompound));
       }
       if (ways.length) return ways;
-      const other = await kin(form);
+      // Endings: the longest stem that the word may have and a text has.
+      const stems = rules.endings
+        .filter(([end]) => form.endsWith(end) && form.length - end.length >= 2)
+        .map(([end, ofStem]) => form.slice(0, form.length - end.length) + ofStem + "!")
+        .sort((a, b) => b.length - a.length);
+      for (const stem of stems) {
+        if (await row(stem)) return [way([stem], [], rules.kin)];
+      }
+      if (isDutch && form.length >= rules.shortestEnd) {
+        const wholes = mostFrequent(await listed("e", reversed(form), form.length)).slice(0, rules.mostMeant);
+        if (wholes.length) return [way(wholes.map((one) => one.form), [], rules.inCompound)];
+      }
+      const other = await kin(bare);
       if (other) {
         meant.push(other.key);
         ways.push(way(stemsOf(other).whole, [], rules.kin));
       }
-      if (mayBeMistyped && !(other && form.startsWith(other.key))) {
-        for (const one of await near(form)) {
+      if (mayBeMistyped && !(other && bare.startsWith(other.key))) {
+        for (const one of await near(bare)) {
           meant.push(one.form);
           ways.push(await waysOfForm(one.form, one.edits === 1 ? rules.oneEdit : rules.twoEdits));
         }
@@ -482,6 +488,7 @@
         open = open < 0 ? i : -1;
       }
       const others = await synonyms(tokens.slice(-40));
+      await addCompounds(tokens.slice(-40), others);
       const skipped = Math.max(0, tokens.length - 40);
       const onlyStops = tokens.every((token) => rules.stops.has(token.form));
       const seen = new Set();
@@ -529,8 +536,9 @@
         let best = 0;
         let others = 0;
         sums.forEach((sum, field) => {
-          const { weight, norms: lengths } = rules.fields[field];
-          const score = round(weight - round(weight / round(1 + round(sum.times * lengths[sum.length]))));
+          const weight = rules.weights[field];
+          const lengthened = round(sum.times * rules.norms[field][sum.length]);
+          const score = round(weight - round(weight / round(1 + lengthened)));
           others += Math.min(best, score);
           best = Math.max(best, score);
         });
@@ -628,10 +636,9 @@
         if (terms.has(form) || starts.some((one) => form.startsWith(one))) return true;
         const { group, starts: files } = rules.tables.w;
         if (group) return false;
-        const known = rowsOf[`w${Math.max(0, lastNotAfter(files, form))}`];
-        const i = known ? lastNotAfter(known.keys, form) : -1;
-        if (i < 0 || known.keys[i] !== form) return false;
-        const stems = stemsOf({ key: form, in: known, i });
+        const known = (rowsOf[`w${Math.max(0, lastNotAfter(files, form))}`] || []).find((one) => one.key === form);
+        if (!known) return false;
+        const stems = stemsOf(known);
         return [...stems.whole, ...stems.parts].some((stem) => terms.has(stem));
       };
     };
@@ -738,4 +745,6 @@
       },
     };
   };
+
+  globalThis.handreikingSearch.words = analyse;
 }

@@ -18,8 +18,11 @@ const types = {
 };
 const zipped = new Set([".html", ".css", ".js", ".json", ".svg", ".txt"]);
 
-/** @param change what is done to each HTML page on its way out */
-export async function serve(folder, change = (html) => html) {
+/**
+ * @param change what is done to each HTML page on its way out
+ * @param sent is told what is sent: the path that was asked for, and the bytes of the body on the wire
+ */
+export async function serve(folder, change = (html) => html, sent = () => {}) {
   const server = createServer((request, response) => {
     let file = normalize(join(folder, decodeURIComponent(new URL(request.url, "http://x").pathname)));
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
@@ -35,6 +38,7 @@ export async function serve(folder, change = (html) => html) {
       body = gzipSync(body, { level: 9 });
       headers["Content-Encoding"] = "gzip";
     }
+    sent(request.url, body.length);
     response.writeHead(200, { ...headers, "Content-Length": body.length }).end(body);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));

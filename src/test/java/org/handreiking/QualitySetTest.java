@@ -59,11 +59,12 @@ class QualitySetTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en", "tr", "ar"})
-  void everyExpectedPageIsOnTheSiteAndWrittenInTheLanguage(String language) throws IOException {
+  void everyExpectedPageIsListedAndWrittenInTheLanguage(String language) throws IOException {
+    String listed = Files.readString(ExampleSite.folder().resolve("sitemap.xml"));
     List<String> missing = new ArrayList<>();
     for (Line line : read(language)) {
       for (String page : line.pages()) {
-        if (!Files.exists(file(language, page)) || !isWritten(language, page)) {
+        if (!listed.contains("/nl/" + page + "/</loc>") || !isWritten(language, page)) {
           missing.add(line.query() + ": " + page);
         }
       }

@@ -9,15 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.handreiking.calendar.CalendarEntry;
+import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.methodology.View;
 import org.handreiking.output.Folders;
+import org.handreiking.output.OutputTree;
 import org.handreiking.page.Site;
 import org.handreiking.page.SitePage;
-import org.handreiking.output.OutputTree;
 import org.handreiking.search.PageText;
-import org.handreiking.search.SearchExport;
 import org.handreiking.search.SearchDocument;
+import org.handreiking.search.SearchExport;
+import org.handreiking.search.SearchIndex;
 import org.handreiking.search.SearchIndexWriter;
 import org.handreiking.search.SectionCutter;
+import org.handreiking.search.Synonyms;
 import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
 import org.handreiking.translation.Marks;
@@ -31,11 +35,18 @@ final class IndexStage {
   private static final String CONTENT = "main";
   private static final String LEFT_OUT = ".no-search, nav, h1";
 
+  private final Diagnostics diagnostics;
+
+  IndexStage(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
   /**
    * Writes the indexes below {@code folder}, each language in a folder of its own: what stands on a
    * page in the place of a translation is in the index of the source language.
    *
    * @param documents the pages' HTML, parsed, by file; what search does not read is taken out
+   * @param output gets the same index for the browser, when the site has a page to search on
    * @return how many sections search can find
    */
   int index(
@@ -60,12 +71,31 @@ final class IndexStage {
           found.addAll(new SectionCutter().cut(text(page, lastDays, document)));
         }
       }
-      new SearchIndexWriter().write(folder.resolve(language.tag()), language, found, Map.of());
-      SearchExport.files(folder.resolve(language.tag()), language)
-          .forEach((path, script) -> output.add("search/" + path, script));
+      new SearchIndexWriter()
+          .write(folder.resolve(language.tag()), language, found, synonyms(plan, language));
+      checkSynonyms(plan, language, folder.resolve(language.tag()));
+      if (plan.site().paths().showing(View.SEARCH).isPresent()) {
+        SearchExport.files(folder.resolve(language.tag()), language)
+            .forEach((path, script) -> output.add("search/" + path, script));
+      }
       sections += found.size();
     }
     return sections;
+  }
+
+  private void checkSynonyms(Plan plan, Language language, Path folder) {
+    try (SearchIndex index = SearchIndex.open(folder, language)) {
+      plan.synonyms().getOrDefault(language, Synonyms.NONE).check(index::hasWord, diagnostics);
+    }
+  }
+
+  private static Map<String, List<String>> synonyms(Plan plan, Language language) {
+    Map<String, List<String>> phrases = new TreeMap<>();
+    plan.synonyms()
+        .getOrDefault(language, Synonyms.NONE)
+        .all()
+        .forEach(one -> phrases.put(String.join(" ", one.from()), one.to()));
+    return phrases;
   }
 
   /** When the last time is over of each page in the calendar. */

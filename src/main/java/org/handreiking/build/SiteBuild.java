@@ -118,7 +118,7 @@ public final class SiteBuild {
     progress.begins(Stage.INDEX, pages.size());
     Path newIndex = request.index().resolveSibling("index.new");
     List<Language> languages = plan.configuration().languages();
-    int sections = new IndexStage().index(plan, pages, documents, newIndex, output);
+    int sections = new IndexStage(diagnostics).index(plan, pages, documents, newIndex, output);
     progress.begins(Stage.PUBLISH, output.paths().size());
     new PublishStage(request).publish(output, newIndex);
     ledger.ifPresent(new PublishStage(request)::keep);

@@ -143,6 +143,16 @@ enum Analysis {
     return this == DUTCH;
   }
 
+  /** How words that no text has are stemmed. */
+  Endings endings() {
+    return switch (this) {
+      case DUTCH -> Endings.DUTCH;
+      case ENGLISH -> Endings.ENGLISH;
+      case TURKISH -> Endings.TURKISH;
+      case ARABIC, PLAIN -> Endings.NONE;
+    };
+  }
+
   /** How many letters the endings have at most that a word is given. */
   int longestEnding() {
     return this == TURKISH ? 9 : 5;

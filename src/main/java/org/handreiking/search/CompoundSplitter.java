@@ -22,7 +22,7 @@ public final class CompoundSplitter {
   private static final int LONGEST_COMPOUND = 48;
 
   /** What may stand between two parts. */
-  private static final List<String> LINKS = List.of("", "s", "e", "en", "er");
+  static final List<String> LINKS = List.of("", "s", "e", "en", "er");
 
   /** Words that look like a part where they are a prefix or an ending. */
   private static final Set<String> NOT_PARTS =

@@ -46,7 +46,7 @@ final class ExportedWords {
     for (String term : index.terms()) {
       Places places = index.places(term);
       boolean isStem = Stems.isStem(term);
-      String key = isStem ? term.substring(Stems.MARK.length()) + STEM : term;
+      String key = isStem ? Stems.unmarked(term) + STEM : term;
       rows.put(key, List.of(isStem ? "" : stems(term), cell(places, PlacesCoder.MOST)));
     }
     addBeginnings();
@@ -102,7 +102,7 @@ final class ExportedWords {
   private static String relative(String form, List<String> marked) {
     List<String> texts = new ArrayList<>();
     for (String one : marked) {
-      String stem = one.substring(Stems.MARK.length());
+      String stem = Stems.unmarked(one);
       int shared = 0;
       while (shared < Math.min(Math.min(form.length(), stem.length()), 79)
           && form.charAt(shared) == stem.charAt(shared)) {

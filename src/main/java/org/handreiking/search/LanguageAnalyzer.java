@@ -83,6 +83,11 @@ final class LanguageAnalyzer extends Analyzer {
     return analysis == Analysis.ARABIC;
   }
 
+  /** How words that no text has are stemmed. */
+  Endings endings() {
+    return analysis.endings();
+  }
+
   /** How many letters the endings have at most that a word is given in this language. */
   int longestEnding() {
     return analysis.longestEnding();

@@ -16,6 +16,10 @@ final class PieceCollector implements NodeFilter {
   private static final String BOXES =
       "aside, table, blockquote, figure, .admonitionblock, .sidebarblock, .exampleblock";
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+
+  /** Characters of a piece: what the browser loads of a page is small. */
+  private static final int LONGEST = 4_000;
+
   private static final String SOFT_HYPHEN = "\u00AD";
 
   private final PageText page;
@@ -62,19 +66,30 @@ final class PieceCollector implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** A text that is very long becomes several pieces with the same address. */
   private void finishPiece() {
+    String rest = clean(text.toString());
+    text.setLength(0);
+    while (rest.length() > LONGEST) {
+      int end = TextBreaks.wordEndBefore(rest, 0, LONGEST);
+      addPiece(rest.substring(0, end));
+      rest = rest.substring(end).strip();
+    }
+    addPiece(rest);
+  }
+
+  private void addPiece(String body) {
     documents.add(
         new SearchDocument(
             address,
             page.title(),
             heading,
-            clean(text.toString()),
+            body,
             page.summary(),
             page.kind(),
             page.audiences(),
             page.themes(),
             page.until()));
-    text.setLength(0);
   }
 
   private void separate(Element element) {

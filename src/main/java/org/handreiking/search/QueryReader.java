@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads queries. Quotation marks are their only syntax: every text is a row of words. */
@@ -29,6 +30,7 @@ final class QueryReader {
     QueryText text = QueryText.read(query, analyzer);
     List<TextWord> words = text.words();
     List<List<Way>> others = synonyms.ways(words);
+    addCompounds(words, others);
     List<QueryWord> read = new ArrayList<>();
     for (int i : telling(words, others)) {
       boolean isLast = i == words.size() - 1;
@@ -40,6 +42,24 @@ final class QueryReader {
       }
     }
     return new Query(read, text.phrases());
+  }
+
+  /** Two words that texts write as one: {@code gesprek technieken}. */
+  private void addCompounds(List<TextWord> words, List<List<Way>> others) {
+    for (int i = 0; analyzer.wantsForms() && i + 1 < words.size(); i++) {
+      String first = words.get(i).form();
+      String second = words.get(i + 1).form();
+      if (!analyzer.isStopForm(first) && !analyzer.isStopForm(second)) {
+        for (String link : CompoundSplitter.LINKS) {
+          String whole = first + link + second;
+          if (vocabulary.forms().containsKey(whole)) {
+            Way way = new Way(List.of(whole), analyzer.stems(whole), 1);
+            others.get(i).add(way);
+            others.get(i + 1).add(way);
+          }
+        }
+      }
+    }
   }
 
   private List<Integer> telling(List<TextWord> words, List<List<Way>> others) {
@@ -92,14 +112,23 @@ final class QueryReader {
     if (!parts.isEmpty()) {
       return parts(parts);
     }
+    Optional<String> stem = analyzer.endings().stem(form, vocabulary::knows);
+    if (stem.isPresent()) {
+      return List.of(new Way(List.of(stem.get()), List.of(), Rules.KIN));
+    }
+    List<String> wholes = analyzer.wantsForms() ? vocabulary.endingWith(form) : List.of();
+    if (!wholes.isEmpty()) {
+      return List.of(new Way(wholes, List.of(), Rules.PART));
+    }
     List<Way> ways = new ArrayList<>();
-    String kin = vocabulary.kin(form, analyzer.longestEnding()).orElse("");
+    String bare = analyzer.stemsUnknownWords() ? Stems.unmarked(word.stems().get(0)) : form;
+    String kin = vocabulary.kin(bare, analyzer.longestEnding()).orElse("");
     if (!kin.isEmpty()) {
       meant.add(kin);
       ways.add(new Way(analyzer.stems(kin), List.of(), Rules.KIN));
     }
-    if (mayBeMistyped && (kin.isEmpty() || !form.startsWith(kin))) {
-      for (Spelling.Near near : spelling.near(form)) {
+    if (mayBeMistyped && (kin.isEmpty() || !bare.startsWith(kin))) {
+      for (Spelling.Near near : spelling.near(bare)) {
         meant.add(near.form());
         ways.add(new Way(List.of(near.form()), analyzer.stems(near.form()), near.weight()));
       }

@@ -42,6 +42,9 @@ final class Rules {
   /** In how many texts a beginning is looked for: where it is strongest. */
   static final int MOST_BEGUN = 256;
 
+  /** A word that no text has is looked for at the end of others from so many letters on. */
+  static final int SHORTEST_END = 5;
+
   static final int FROM_ONE_EDIT = 4;
   static final int FROM_TWO_EDITS = 8;
 

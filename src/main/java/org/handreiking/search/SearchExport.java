@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.handreiking.json.JsonWriter;
 import org.handreiking.site.Language;
 import org.handreiking.source.ContentHash;
 
@@ -65,6 +67,7 @@ public final class SearchExport {
         List.of(
             numbers(index, analyzer),
             String.join(" ", new TreeSet<>(analyzer.stopForms())),
+            analyzer.endings().text(),
             starts("w", shards),
             starts("s", spelling.byStart()),
             starts("e", spelling.byEnd()));
@@ -94,42 +97,43 @@ public final class SearchExport {
     return GROUP + "\t" + SortedShards.joined(tops);
   }
 
-  /** What the browser reckons with. */
+  /** What the browser reckons with, as JSON. */
   private static String numbers(IndexContents index, LanguageAnalyzer analyzer) throws IOException {
-    List<String> numbers = new ArrayList<>();
-    numbers.add(String.valueOf(index.documents()));
+    Map<String, Object> numbers = new LinkedHashMap<>();
+    List<Float> weights = new ArrayList<>();
+    List<Float> lengths = new ArrayList<>();
     for (IndexField field : IndexField.values()) {
-      numbers.add(String.valueOf(field.weight()));
-      numbers.add(String.valueOf(index.meanLength(field)));
+      weights.add(field.weight());
+      lengths.add(index.meanLength(field));
     }
-    Stream.of(
-            Rules.OTHER_FIELDS,
-            Rules.OTHER_WAYS,
-            Rules.ALL_WORDS,
-            Rules.STEM,
-            Rules.PART,
-            Rules.SYNONYM,
-            Rules.KIN,
-            Rules.ONE_EDIT,
-            Rules.TWO_EDITS,
-            Rules.BEGINNING)
-        .forEach(number -> numbers.add(String.valueOf(number)));
-    Stream.of(
-            Rules.MOST_WORDS,
-            Rules.MOST_CHARACTERS,
-            Rules.MOST_MEANT,
-            Rules.SHORTEST_BEGINNING,
-            Rules.MOST_LONGER,
-            Rules.MOST_BEGUN,
-            Rules.FROM_ONE_EDIT,
-            Rules.FROM_TWO_EDITS,
-            Rules.LONGEST_MENDED,
-            Rules.MOST_READ_FOR_PHRASE,
-            Vocabulary.SHORTEST_SHARED,
-            analyzer.longestEnding(),
-            ExportedSpelling.SHORT)
-        .forEach(number -> numbers.add(String.valueOf(number)));
-    return String.join(" ", numbers);
+    numbers.put("documents", index.documents());
+    numbers.put("weights", weights);
+    numbers.put("lengths", lengths);
+    numbers.put("otherFields", Rules.OTHER_FIELDS);
+    numbers.put("otherWays", Rules.OTHER_WAYS);
+    numbers.put("allWords", Rules.ALL_WORDS);
+    numbers.put("stem", Rules.STEM);
+    numbers.put("inCompound", Rules.PART);
+    numbers.put("synonym", Rules.SYNONYM);
+    numbers.put("kin", Rules.KIN);
+    numbers.put("oneEdit", Rules.ONE_EDIT);
+    numbers.put("twoEdits", Rules.TWO_EDITS);
+    numbers.put("beginning", Rules.BEGINNING);
+    numbers.put("mostWords", Rules.MOST_WORDS);
+    numbers.put("mostCharacters", Rules.MOST_CHARACTERS);
+    numbers.put("mostMeant", Rules.MOST_MEANT);
+    numbers.put("shortestBeginning", Rules.SHORTEST_BEGINNING);
+    numbers.put("mostLonger", Rules.MOST_LONGER);
+    numbers.put("mostBegun", Rules.MOST_BEGUN);
+    numbers.put("shortestEnd", Rules.SHORTEST_END);
+    numbers.put("fromOne", Rules.FROM_ONE_EDIT);
+    numbers.put("fromTwo", Rules.FROM_TWO_EDITS);
+    numbers.put("longestMended", Rules.LONGEST_MENDED);
+    numbers.put("mostRead", Rules.MOST_READ_FOR_PHRASE);
+    numbers.put("shortestShared", Vocabulary.SHORTEST_SHARED);
+    numbers.put("longestEnding", analyzer.longestEnding());
+    numbers.put("short", ExportedSpelling.SHORT);
+    return JsonWriter.inPage(numbers);
   }
 
   private SortedMap<String, String> scripts(List<String> start) {

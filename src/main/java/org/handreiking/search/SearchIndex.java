@@ -133,6 +133,19 @@ public final class SearchIndex implements AutoCloseable {
     return hits;
   }
 
+  /** Whether a page has {@code word}, in any of its forms; any text is a word. */
+  public boolean hasWord(String word) {
+    return analyzer.words(word).stream().allMatch(this::isKnown);
+  }
+
+  private boolean isKnown(TextWord word) {
+    try {
+      return vocabulary.knows(word.form()) || vocabulary.knowsAny(word.stems());
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the search index " + folder, e);
+    }
+  }
+
   IndexContents contents() throws IOException {
     return new IndexContents(reader);
   }

@@ -39,7 +39,10 @@ final class SortedShards {
     this.size = size;
   }
 
-  /** Adds a key, above all before it, with {@code values}, always as many, without tabs. */
+  /**
+   * Adds a key, above all before it, with {@code values}, always as many, without tabs. The last is
+   * not written again where a row before has the same.
+   */
   void add(String key, List<String> values) {
     if (length > 0 && length >= size) {
       finish();
@@ -58,7 +61,10 @@ final class SortedShards {
     Digits.add(keys, shared);
     keys.append(key, shared, key.length());
     for (int i = 0; i < values.size(); i++) {
-      columns.get(i + 1).append(isFirst ? "" : CELL).append(shortened(values.get(i)));
+      columns
+          .get(i + 1)
+          .append(isFirst ? "" : CELL)
+          .append(i == values.size() - 1 ? shortened(values.get(i)) : values.get(i));
     }
     rows++;
     length += columns.stream().mapToInt(StringBuilder::length).sum() - before;

@@ -23,6 +23,11 @@ record Stems(List<String> whole, List<String> parts) {
     return term.startsWith(MARK);
   }
 
+  /** A stem as it is without the mark. */
+  static String unmarked(String stem) {
+    return stem.substring(MARK.length());
+  }
+
   private static String marked(String stem) {
     return isStem(stem) ? stem : MARK + stem;
   }

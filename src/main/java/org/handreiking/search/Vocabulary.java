@@ -67,6 +67,16 @@ final class Vocabulary {
         .toList();
   }
 
+  /** The forms that end with {@code end}, the most frequent first: compounds of it. */
+  List<String> endingWith(String end) {
+    if (end.length() < Rules.SHORTEST_END) {
+      return List.of();
+    }
+    Map<String, Integer> found = new TreeMap<>(forms);
+    found.keySet().removeIf(form -> !form.endsWith(end));
+    return mostFrequent(found).limit(Rules.MOST_MEANT).toList();
+  }
+
   /**
    * The first of the forms with which {@code form} shares the longest start, for a word with an
    * ending that no text has.

@@ -3,6 +3,7 @@ package org.handreiking.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.handreiking.output.OutputTree;
 import org.handreiking.site.Links;
@@ -39,7 +40,10 @@ public final class SiteFiles {
   public void add(List<ComposedPage> pages, Map<String, Document> documents, SourceTree tree) {
     pages.forEach(page -> output.add(page.address().file(), page.html()));
     for (SourceFile asset : tree.below(ASSETS, "")) {
-      output.add(asset.path(), asset.bytes());
+      Optional<String> script =
+          asset.path().endsWith(".js") ? asset.text().map(LeanScript::of) : Optional.empty();
+      script.ifPresentOrElse(
+          lean -> output.add(asset.path(), lean), () -> output.add(asset.path(), asset.bytes()));
     }
     new ServerFiles(configuration).publish(output);
     output.add("sitemap.xml", siteMap(pages, documents));

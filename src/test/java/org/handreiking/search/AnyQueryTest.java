@@ -2,11 +2,16 @@ package org.handreiking.search;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.handreiking.site.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,11 +95,7 @@ class AnyQueryTest {
   @ParameterizedTest
   @ValueSource(strings = {"nl", "tr", "ar", "en", "fr"})
   void everyTextIsAQuery(String tag) {
-    new Corpus(folder, tag)
-        .page("a", "Rouw en spiegel", "<p>Kampvuur, vertrouwenspersoon, 12,50 en 😀 漢字.</p>")
-        .page("b", "الكتاب", "<p>المدرسة والكتاب</p>")
-        .page("c", "Kadın", "<p>İletişim ve kadınlar: grief</p>")
-        .write();
+    write(tag);
     Random random = new Random(20_260_901);
     int found = 0;
     try (SearchIndex index = SearchIndex.open(folder, Language.of(tag))) {
@@ -108,6 +109,44 @@ class AnyQueryTest {
     assertTrue(
         found > QUERIES_PER_LANGUAGE / 4 && found < QUERIES_PER_LANGUAGE,
         found + " queries found something");
+  }
+
+  @Tag("node")
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "tr", "ar", "en", "fr"})
+  void everyTextIsAQueryInThePageToo(String tag) throws Exception {
+    write(tag);
+    SearchExport.files(folder, Language.of(tag)).forEach(this::write);
+    Random random = new Random(20_260_902);
+    List<String> queries = new ArrayList<>(List.of("", "a".repeat(10_000), "rouw ".repeat(2_000)));
+    for (int i = 0; i < QUERIES_PER_LANGUAGE; i++) {
+      queries.add(query(random));
+    }
+
+    List<PageSearch.Answer> answers = PageSearch.ask(folder.resolve("site"), tag, queries);
+
+    assertTrue(answers.stream().noneMatch(PageSearch.Answer::incomplete));
+    assertTrue(answers.get(0).addresses().isEmpty());
+    long found = answers.stream().filter(answer -> answer.pages() > 0).count();
+    assertTrue(found > QUERIES_PER_LANGUAGE / 4, found + " queries found something");
+  }
+
+  private void write(String path, String script) {
+    try {
+      Path file = folder.resolve("site").resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, script);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(String tag) {
+    new Corpus(folder, tag)
+        .page("a", "Rouw en spiegel", "<p>Kampvuur, vertrouwenspersoon, 12,50 en 😀 漢字.</p>")
+        .page("b", "الكتاب", "<p>المدرسة والكتاب</p>")
+        .page("c", "Kadın", "<p>İletişim ve kadınlar: grief</p>")
+        .write();
   }
 
   private static String query(Random random) {

@@ -2,6 +2,7 @@ package org.handreiking.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,18 @@ class SectionCutterTest {
     assertThrows(IllegalArgumentException.class, () -> page("", "T", ""));
     assertThrows(IllegalArgumentException.class, () -> page(PAGE + "#a", "T", ""));
     assertThrows(IllegalArgumentException.class, () -> page(PAGE, " ", ""));
+  }
+
+  @Test
+  void veryLongTextBecomesSeveralPiecesOfWholeWords() {
+    List<SearchDocument> pieces =
+        cut("<h2 id='s'>Kop</h2><p>" + "spiegels en brieven ".repeat(600) + "</p>");
+
+    assertEquals(List.of(PAGE, PAGE + "#s", PAGE + "#s", PAGE + "#s"), addresses(pieces));
+    for (SearchDocument piece : pieces.subList(1, 4)) {
+      assertTrue(piece.body().length() <= 4_000);
+      assertTrue(piece.body().matches("(spiegels|en|brieven)( (spiegels|en|brieven))*"));
+    }
   }
 
   private static List<SearchDocument> cut(String html) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.handreiking.site.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,6 +31,23 @@ class TokenFixturesTest {
 
     assertEquals(forms, join(words.stream().map(TextWord::form)));
     assertEquals(stems, join(words.stream().flatMap(TokenFixturesTest::stems)));
+  }
+
+  @Tag("node")
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "tr", "ar", "en"})
+  void searchOfThePageFindsTheSameWordsInTheSamePlaces(String language) throws Exception {
+    List<String> texts = read(language).stream().map(line -> line.split("\t", -1)[0]).toList();
+    LanguageAnalyzer analyzer = LanguageAnalyzer.of(Language.of(language));
+    List<List<String>> expected = new ArrayList<>();
+    for (String text : texts) {
+      expected.add(
+          analyzer.words(text).stream()
+              .map(word -> word.form() + " " + word.start() + " " + word.end())
+              .toList());
+    }
+
+    assertEquals(expected, PageSearch.words(language, texts));
   }
 
   @ParameterizedTest
