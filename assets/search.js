@@ -370,6 +370,14 @@
     }
   });
 
+  for (const [name, value] of [
+    ["role", "combobox"],
+    ["aria-autocomplete", "list"],
+    ["aria-controls", offers.id],
+  ]) {
+    box.setAttribute(name, value);
+  }
+  open(false);
   form.reset();
   form.hidden = false;
 }

@@ -125,7 +125,10 @@ class SearchInBrowserTest {
   }
 
   private int found() {
-    return Integer.parseInt(heading().replaceAll(".*: ", ""));
+    String heading = heading();
+    return heading.equals("Niets gevonden")
+        ? 0
+        : Integer.parseInt(heading.replaceAll(".*: ", ""));
   }
 
   private String text(String selector) {
@@ -391,7 +394,7 @@ class SearchInBrowserTest {
     says("Gevonden pagina\\'s: " + found());
     int exercises = found();
     choose("audience", "recruit");
-    until("fewer still", () -> heading().equals("Niets gevonden") || found() < exercises);
+    until("fewer still", () -> found() < exercises);
 
     choose("kind", "calendar-entry");
     choose("audience", "");
@@ -615,13 +618,13 @@ class SearchInBrowserTest {
     tab.visit(site.address("nl/a-tot-z/index.html"));
     assertTrue(texts(".letters a").containsAll(List.of("A", "K", "Z")));
     tab.evaluate("[...document.querySelectorAll('.letters a')].find(a => a.text === 'R').click()");
-    until("the letter", () -> tab.is("document.querySelector('h2:target')?.textContent === 'R'"));
+    until("the letter", () -> tab.is("document.querySelector('.letter :target')?.textContent === 'R'"));
     assertTrue(
         tab.is(
             "[...document.querySelectorAll(':target + ul a')].some(a => a.text === 'Rode loper')"));
 
     tab.visit(site.address("ar/a-tot-z/index.html"));
-    assertTrue(texts(".letter h2").contains("ا"));
+    assertTrue(texts(".letter h3").contains("ا"));
     assertTrue(texts(".letter a").size() > 50);
     assertEquals(0, texts(".letter [lang=nl]").size());
   }
