@@ -19,8 +19,8 @@ import org.handreiking.site.Language;
 import org.jsoup.Jsoup;
 
 /**
- * Measures how the search of the page grows with the site: see README.md. Usage: SearchBench &lt;folder
- * of a built site&gt; &lt;documents&gt;…
+ * Measures how the search of the page grows with the site: see README.md. Usage: SearchBench
+ * &lt;folder of a built site&gt; &lt;documents&gt;…
  */
 final class SearchBench {
 
@@ -36,8 +36,9 @@ final class SearchBench {
 
   public static void main(String[] arguments) throws Exception {
     List<List<String>> texts = texts(Path.of(arguments[0], "nl"));
-    System.out.println("documents  build s  per 1,000  MiB at its fullest  files  MB  "
-        + "first query KB: median, 95 %, most");
+    System.out.println(
+        "documents  build s  per 1,000  MiB at its fullest  files  MB  "
+            + "first query KB: median, 95 %, most");
     for (String count : List.of(arguments).subList(1, arguments.length)) {
       measure(texts, Integer.parseInt(count));
     }

@@ -15,10 +15,13 @@ import java.util.TreeMap;
 final class ExportedWords {
 
   /** The characters of a file of words; half of it when it is sent. */
-  private static final int FILE = 5_000;
+  private static final int FILE = 3_500;
 
   /** Places that are longer than this are in a file of their own. */
   private static final int LONG = 2_400;
+
+  /** Places that are shorter than this are written as they are. */
+  private static final int SHORT = 400;
 
   /** Beginnings that more forms have than this get places of their own. */
   private static final int MANY_FORMS = 40;
@@ -47,7 +50,8 @@ final class ExportedWords {
       Places places = index.places(term);
       boolean isStem = Stems.isStem(term);
       String key = isStem ? Stems.unmarked(term) + STEM : term;
-      rows.put(key, List.of(isStem ? "" : stems(term), cell(places, PlacesCoder.MOST)));
+      String cell = isStem ? cell(places, PlacesCoder.MOST) : cellOfForm(term, places);
+      rows.put(key, List.of(isStem ? "" : stems(term), cell));
     }
     addBeginnings();
     phrases.forEach((from, to) -> rows.put(from + PHRASE, List.of(String.join(";", to), "")));
@@ -71,6 +75,19 @@ final class ExportedWords {
     Digits.add(cell, longPlaces.size() - 1);
     Digits.add(cell, places.met());
     return cell.toString();
+  }
+
+  /** A form's places; many of them are told by those of its stem, which a query needs as well. */
+  private String cellOfForm(String form, Places places) throws IOException {
+    List<String> stems = analyzer.stems(form);
+    String code = coder.code(places, PlacesCoder.MOST);
+    if (code.length() > SHORT && !stems.isEmpty()) {
+      String among = coder.codeAmong(places, 0, index.places(stems.get(0)));
+      if (among.length() < code.length() && among.length() <= LONG) {
+        return among;
+      }
+    }
+    return cell(places, PlacesCoder.MOST);
   }
 
   private void addBeginnings() throws IOException {
