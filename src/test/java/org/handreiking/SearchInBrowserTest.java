@@ -126,9 +126,7 @@ class SearchInBrowserTest {
 
   private int found() {
     String heading = heading();
-    return heading.equals("Niets gevonden")
-        ? 0
-        : Integer.parseInt(heading.replaceAll(".*: ", ""));
+    return heading.equals("Niets gevonden") ? 0 : Integer.parseInt(heading.replaceAll(".*: ", ""));
   }
 
   private String text(String selector) {
@@ -618,7 +616,9 @@ class SearchInBrowserTest {
     tab.visit(site.address("nl/a-tot-z/index.html"));
     assertTrue(texts(".letters a").containsAll(List.of("A", "K", "Z")));
     tab.evaluate("[...document.querySelectorAll('.letters a')].find(a => a.text === 'R').click()");
-    until("the letter", () -> tab.is("document.querySelector('.letter :target')?.textContent === 'R'"));
+    until(
+        "the letter",
+        () -> tab.is("document.querySelector('.letter :target')?.textContent === 'R'"));
     assertTrue(
         tab.is(
             "[...document.querySelectorAll(':target + ul a')].some(a => a.text === 'Rode loper')"));
