@@ -1,0 +1,1 @@
+handreikingData("nl/e0"," 1211	!a	#nigap	!e	#d	#gap	#tsree	!h	!k	!leb	!meda	#oklew	$ob	!nee	$keoz	$tsok	#iz	!pluh	!raaw	#eih	!si	#letit	!t	#eh	#nigeb	!w	!z	 2reniart	!tiurcer","#	%	&	%	%	$	&	%	%	$	.	&	.	7	,	4	.	,	&	#	%	:	%	#	$	%	%	$	$")

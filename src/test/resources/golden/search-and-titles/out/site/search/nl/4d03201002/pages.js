@@ -1,0 +1,1 @@
+handreikingData("nl/pages","page","recruit trainer"," #  #  #  #  !  #  #  # ")

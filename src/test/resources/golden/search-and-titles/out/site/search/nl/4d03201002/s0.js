@@ -1,0 +1,1 @@
+handreikingData("nl/s0"," 1112	!a	#dem	!begint	$l	#oom	!de	!e	#en	$rste	!h	#et	#ier	#ulp	!is	!k	#osten	!page	%ina	!t	#itels	!w	#aar	#elkom	!z	#in	#oeken	 2recruit	!trainer","#	%	.	$	$	.	%	%	7	&	%	#	#	,	%	%	4	$	&	%	:	%	&	&	%	.	,	$	$")
