@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,6 +24,9 @@ final class ExportedWords {
 
   /** Beginnings that more forms have than this get places of their own. */
   private static final int MANY_FORMS = 40;
+
+  /** Those too whose forms fill more than two files. */
+  private static final int MANY_CHARACTERS = 2 * FILE;
 
   private static final String STEM = "!";
   private static final String BEGINNING = "*";
@@ -91,15 +93,19 @@ final class ExportedWords {
   }
 
   private void addBeginnings() throws IOException {
-    NavigableMap<String, Integer> forms = vocabulary.forms();
     SortedMap<String, Integer> counts = new TreeMap<>();
-    for (String form : forms.keySet()) {
-      for (int end = Rules.SHORTEST_BEGINNING; end < form.length(); end++) {
-        counts.merge(form.substring(0, end), 1, Integer::sum);
-      }
-    }
+    SortedMap<String, Integer> lengths = new TreeMap<>();
+    rows.forEach(
+        (key, cells) -> {
+          boolean isForm = vocabulary.forms().containsKey(key);
+          for (int end = Rules.SHORTEST_BEGINNING; end < key.length(); end++) {
+            counts.merge(key.substring(0, end), isForm ? 1 : 0, Integer::sum);
+            lengths.merge(key.substring(0, end), cells.get(1).length(), Integer::sum);
+          }
+        });
     for (Map.Entry<String, Integer> one : counts.entrySet()) {
-      if (one.getValue() > MANY_FORMS) {
+      boolean isLong = one.getValue() > 0 && lengths.get(one.getKey()) > MANY_CHARACTERS;
+      if (one.getValue() > MANY_FORMS || isLong) {
         List<Places> longer = new ArrayList<>();
         for (String form : vocabulary.startingWith(one.getKey(), Rules.MOST_LONGER)) {
           longer.add(index.places(form));
