@@ -1,1 +1,0 @@
-handreikingData("nl/d6-2","Titels","nl/titels/index.html","page","","","W","letter-6","Welkom","Z","letter-7","Zoeken")
