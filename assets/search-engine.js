@@ -237,38 +237,55 @@
 
     const row = async (key) => (await range("w", key, key))[0];
 
-    // Where a term stands, by document; met says in how many fields.
+    const fieldsOf = (next) => {
+      const code = next();
+      if (code < 64) return [[4, code + 1, next()]];
+      return [0, 1, 2, 3, 4, 5]
+        .filter((field) => (code - 64) & (1 << field))
+        .map((field) => [field, next(), next()]);
+    };
+
+    // Where a term stands, by document; met says in how many fields. PlacesCoder.
     const places = async (found) => {
       let cell = found.cells[1];
-      let met = -1;
-      if (cell[0] === "@") {
-        const next = digits(cell, 1);
-        const texts = await part(`l${next()}`);
-        met = next();
-        cell = texts ? texts[0] : " ";
+      const all = { documents: new Map(), size: 0, met: 0 };
+      let next = digits(cell, 1);
+      if (cell[0] === "-") {
+        const stem = await places(await row(stemsOf(found).whole[next()]));
+        all.size = next();
+        all.met = next();
+        let i = 0;
+        let four;
+        for (const [document, fields] of stem.documents) {
+          four = i++ % 4 ? (four - (four % 3)) / 3 : next();
+          if (four % 3) all.documents.set(document, four % 3 === 1 && fields);
+        }
+        if (i % 4 === 0) next();
+        for (const [document, fields] of all.documents) {
+          if (!fields) all.documents.set(document, fieldsOf(next));
+        }
+        return all;
       }
-      const next = digits(cell, 1);
-      const all = { documents: new Map(), size: cell[0] === "+" ? next() : 0, met: 0 };
+      if (cell[0] === "@") {
+        const texts = await part(`l${next()}`);
+        all.met = next();
+        cell = texts ? texts[0] : " ";
+        next = digits(cell, 1);
+      }
+      if (cell[0] === "+") all.size = next();
       let page = 0;
       let piece = -1;
+      let met = 0;
       while (next.more()) {
         const step = next();
         page += step;
         piece = step ? next() : piece + 1 + next();
-        const code = next();
-        const counts = [];
-        if (code < 64) {
-          counts.push([4, code + 1, next()]);
-        } else {
-          for (let field = 0; field < 6; field++) {
-            if ((code - 64) & (1 << field)) counts.push([field, next(), next()]);
-          }
-        }
-        all.met += counts.length;
-        all.documents.set(page * 65536 + piece, counts);
+        const fields = fieldsOf(next);
+        met += fields.length;
+        all.documents.set(page * 65536 + piece, fields);
       }
       all.size ||= all.documents.size;
-      if (met >= 0) all.met = met;
+      all.met ||= met;
       return all;
     };
 
@@ -604,10 +621,10 @@
     // A found text with its page, or null when its file is missing.
     const piece = async (document) => {
       const number = document % 65536;
-      const texts = await part(`d${Math.floor(document / 65536)}-${Math.floor(number / 3)}`);
+      const texts = await part(`d${Math.floor(document / 65536)}-${number >> 1}`);
       if (!texts) return null;
       const [title, address, kind, until, summary] = texts;
-      const [heading, anchor, body] = texts.slice(5 + (number % 3) * 3);
+      const [heading, anchor, body] = texts.slice(5 + (number & 1) * 3);
       return { title, address, kind, until: Number(until), summary, heading, anchor, body };
     };
 
@@ -655,10 +672,8 @@
       });
       if (text.length <= 200) from = 0;
       if (from > 0) {
-        const sentence = Math.max(0, text.slice(0, from).search(/[.!?؟…:] (?!.*[.!?؟…:] )/su) + 2);
         const space = text.indexOf(" ", Math.max(0, from - 45)) + 1;
-        if (from - sentence <= 90) from = sentence > 1 ? sentence : 0;
-        else if (space > 0 && space < from) from = space;
+        if (space > 0 && space < from) from = space;
       }
       let to = from + 200;
       if (to >= text.length) to = text.length;
@@ -710,7 +725,7 @@
             if (!one || (one.until && one.until < today)) continue;
             const others = await Promise.all(
               some[i].slice(1).map((document) =>
-                Math.floor((document % 65536) / 3) === Math.floor((some[i][0] % 65536) / 3) ? piece(document) : null,
+                (document >> 1) === (some[i][0] >> 1) ? piece(document) : null,
               ),
             );
             const { title, address, kind, heading, anchor, body, summary, until } = one;

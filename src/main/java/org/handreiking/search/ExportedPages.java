@@ -13,7 +13,7 @@ import org.apache.lucene.document.Document;
 /** What the search shows of pages, as files: a few pieces of one page each. */
 final class ExportedPages {
 
-  private static final int PIECES = 3;
+  private static final int PIECES = 2;
 
   private final IndexContents index;
   private final Map<String, List<String>> files = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,13 +14,19 @@ import java.util.TreeMap;
 final class ExportedWords {
 
   /** The characters of a file of words; half of it when it is sent. */
-  private static final int FILE = 5_000;
+  private static final int FILE = 3_500;
 
   /** Places that are longer than this are in a file of their own. */
   private static final int LONG = 2_400;
 
+  /** Places that are shorter than this are written as they are. */
+  private static final int SHORT = 400;
+
   /** Beginnings that more forms have than this get places of their own. */
   private static final int MANY_FORMS = 40;
+
+  /** Those too whose forms fill more than two files. */
+  private static final int MANY_CHARACTERS = 2 * FILE;
 
   private static final String STEM = "!";
   private static final String BEGINNING = "*";
@@ -47,7 +52,8 @@ final class ExportedWords {
       Places places = index.places(term);
       boolean isStem = Stems.isStem(term);
       String key = isStem ? Stems.unmarked(term) + STEM : term;
-      rows.put(key, List.of(isStem ? "" : stems(term), cell(places, PlacesCoder.MOST)));
+      String cell = isStem ? cell(places, PlacesCoder.MOST) : cellOfForm(term, places);
+      rows.put(key, List.of(isStem ? "" : stems(term), cell));
     }
     addBeginnings();
     phrases.forEach((from, to) -> rows.put(from + PHRASE, List.of(String.join(";", to), "")));
@@ -73,16 +79,33 @@ final class ExportedWords {
     return cell.toString();
   }
 
-  private void addBeginnings() throws IOException {
-    NavigableMap<String, Integer> forms = vocabulary.forms();
-    SortedMap<String, Integer> counts = new TreeMap<>();
-    for (String form : forms.keySet()) {
-      for (int end = Rules.SHORTEST_BEGINNING; end < form.length(); end++) {
-        counts.merge(form.substring(0, end), 1, Integer::sum);
+  /** A form's places; many of them are told by those of its stem, which a query needs as well. */
+  private String cellOfForm(String form, Places places) throws IOException {
+    List<String> stems = analyzer.stems(form);
+    String code = coder.code(places, PlacesCoder.MOST);
+    if (code.length() > SHORT && !stems.isEmpty()) {
+      String among = coder.codeAmong(places, 0, index.places(stems.get(0)));
+      if (among.length() < code.length() && among.length() <= LONG) {
+        return among;
       }
     }
+    return cell(places, PlacesCoder.MOST);
+  }
+
+  private void addBeginnings() throws IOException {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    SortedMap<String, Integer> lengths = new TreeMap<>();
+    rows.forEach(
+        (key, cells) -> {
+          boolean isForm = vocabulary.forms().containsKey(key);
+          for (int end = Rules.SHORTEST_BEGINNING; end < key.length(); end++) {
+            counts.merge(key.substring(0, end), isForm ? 1 : 0, Integer::sum);
+            lengths.merge(key.substring(0, end), cells.get(1).length(), Integer::sum);
+          }
+        });
     for (Map.Entry<String, Integer> one : counts.entrySet()) {
-      if (one.getValue() > MANY_FORMS) {
+      boolean isLong = one.getValue() > 0 && lengths.get(one.getKey()) > MANY_CHARACTERS;
+      if (one.getValue() > MANY_FORMS || isLong) {
         List<Places> longer = new ArrayList<>();
         for (String form : vocabulary.startingWith(one.getKey(), Rules.MOST_LONGER)) {
           longer.add(index.places(form));

@@ -57,6 +57,11 @@ final class Places {
     return frequencies[i][field.place()];
   }
 
+  /** Whether the {@code i}th document has the term as often as the other has its {@code j}th. */
+  boolean hasAlike(int i, Places other, int j) {
+    return Arrays.equals(frequencies[i], other.frequencies[j]);
+  }
+
   /** In how many fields of documents. */
   int met() {
     return (int) Arrays.stream(frequencies).flatMapToInt(Arrays::stream).filter(n -> n > 0).count();

@@ -12,13 +12,19 @@ import java.util.stream.IntStream;
 final class PlacesCoder {
 
   /** Beyond this many documents of a term only those follow in which it is strongest. */
-  static final int MOST = 4_096;
+  static final int MOST = 2_048;
 
   /** Begins the text of places that are all there. */
   private static final char ALL = ' ';
 
   /** Begins the text of some places; how many there are in all comes next. */
   private static final char SOME = '+';
+
+  /** Begins the text of places that are among those of a stem. */
+  private static final char AMONG = '-';
+
+  /** Three to the power of four. */
+  private static final int FOUR = 81;
 
   /** How often a term is in the text alone, up to here, is one number. */
   private static final int IN_TEXT_ONLY = 64;
@@ -51,6 +57,43 @@ final class PlacesCoder {
       addFields(text, places, i);
     }
     return text.toString();
+  }
+
+  /**
+   * The text of places that are among those of a stem, which the browser has as well: of each place
+   * of the stem that is written, whether the form is not there (0), is there as often (1), or not
+   * as often (2), four of them in a number; then the fields of those that differ.
+   *
+   * @param stem which of the form's stems, from 0
+   */
+  String codeAmong(Places places, int stem, Places ofStem) {
+    StringBuilder text = new StringBuilder().append(AMONG);
+    Digits.add(text, stem);
+    Digits.add(text, places.size());
+    Digits.add(text, places.met());
+    StringBuilder different = new StringBuilder();
+    int four = 0;
+    int factor = 1;
+    int own = 0;
+    for (int i : strongest(ofStem, MOST)) {
+      while (own < places.size() && places.document(own) < ofStem.document(i)) {
+        own++;
+      }
+      boolean isThere = own < places.size() && places.document(own) == ofStem.document(i);
+      boolean isAlike = isThere && places.hasAlike(own, ofStem, i);
+      if (isThere && !isAlike) {
+        addFields(different, places, own);
+      }
+      four += factor * (isAlike ? 1 : isThere ? 2 : 0);
+      factor *= 3;
+      if (factor == FOUR) {
+        Digits.add(text, four);
+        four = 0;
+        factor = 1;
+      }
+    }
+    Digits.add(text, four);
+    return text.append(different).toString();
   }
 
   private List<Integer> strongest(Places places, int most) {

@@ -55,9 +55,9 @@ class BrowserParityTest {
     List<List<String>> texts = new ArrayList<>();
     for (int i = 0; i < DOCUMENTS; i++) {
       List<String> text = new ArrayList<>();
-      int length = 5 + random.nextInt(90);
+      int length = 5 + random.nextInt(40);
       for (int word = 0; word < length; word++) {
-        double skewed = Math.pow(random.nextDouble(), 3);
+        double skewed = Math.pow(random.nextDouble(), 1.5);
         text.add(words.get((int) (skewed * words.size())));
       }
       texts.add(text);

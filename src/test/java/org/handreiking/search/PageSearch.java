@@ -8,9 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Stream;
-import org.handreiking.json.JsonWriter;
 
 /** The search of the page, {@code assets/search-engine.js}, asked in Node. */
 public final class PageSearch {
@@ -52,11 +51,18 @@ public final class PageSearch {
         .toList();
   }
 
+  /** JSON in ASCII: a text may hold half a character. */
+  private static String line(String text) {
+    StringBuilder line = new StringBuilder("{\"query\":\"");
+    text.chars().forEach(unit -> line.append(String.format(Locale.ROOT, "\\u%04x", unit)));
+    return line.append("\"}").toString();
+  }
+
   private static List<String> run(List<String> texts, String script, String... arguments)
       throws IOException, InterruptedException {
     Path in = Files.createTempFile("texts", ".txt");
     Path out = Files.createTempFile("answers", ".txt");
-    Files.write(in, texts.stream().map(text -> JsonWriter.inPage(Map.of("query", text))).toList());
+    Files.write(in, texts.stream().map(PageSearch::line).toList());
     List<String> command = new ArrayList<>(List.of("node", script, ENGINE));
     command.addAll(List.of(arguments));
     Process process =
