@@ -2,18 +2,24 @@ package org.handreiking;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 import org.handreiking.search.PageSearch;
 import org.handreiking.search.Parity;
+import org.handreiking.search.SearchFilter;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search of the example site's pages: as Lucene's, and good at what visitors type. */
@@ -21,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExampleSearchTest {
 
   private static final int RANDOM_QUERIES = Boolean.getBoolean("deep") ? 2_000 : 160;
+
+  private static final String ENGINE = "assets/search-engine.js";
+  private static final int ENGINE_BYTES = 8 * 1024;
+  private static final int FIRST_ANSWER_BYTES = 30 * 1024;
 
   /** At least this share of queries has an expected page among the best ten. */
   private static final Map<String, Double> TARGETS =
@@ -36,6 +46,59 @@ class ExampleSearchTest {
     read(tag).forEach(line -> queries.add(line.query()));
 
     Parity.check(index, ExampleSite.folder().resolve("search"), tag, queries);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nl, exercise, '', false, 2026-11-21",
+    "nl, '', recruit, false, 2026-11-21",
+    "nl, '', '', true, 2026-11-21",
+    "nl, '', '', true, 2027-03-01",
+    "ar, '', trainer, false, 2026-11-21",
+    "tr, calendar-entry, '', false, 2027-03-01",
+  })
+  void pagesThatAreAskedForAreThoseOfLucene(
+      String tag, String kind, String audience, boolean upcoming, LocalDate today)
+      throws Exception {
+    Path index = ExampleSite.target().resolve("index").resolve(tag);
+    SearchFilter filter = new SearchFilter(kind, audience, upcoming, today);
+
+    int found =
+        Parity.check(
+            index,
+            ExampleSite.folder().resolve("search"),
+            tag,
+            filter,
+            read(tag).stream().map(Line::query).toList());
+
+    assertTrue(found > 20, found + " queries found something");
+  }
+
+  @Test
+  void engineAndFirstAnswerAreLight() throws Exception {
+    int engine = zipped(Files.readAllBytes(ExampleSite.folder().resolve(ENGINE)));
+    assertTrue(engine <= ENGINE_BYTES, engine + " bytes");
+    for (String tag : List.of("nl", "tr", "ar", "en")) {
+      List<Integer> weights =
+          PageSearch.ask(
+                  ExampleSite.folder().resolve("search"),
+                  tag,
+                  read(tag).stream().map(Line::query).toList())
+              .stream()
+              .map(answer -> engine + answer.bytes())
+              .sorted()
+              .toList();
+      int median = weights.get(weights.size() / 2);
+      assertTrue(median <= FIRST_ANSWER_BYTES, tag + ": " + weights);
+    }
+  }
+
+  private static int zipped(byte[] bytes) throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+      zip.write(bytes);
+    }
+    return zipped.size();
   }
 
   @ParameterizedTest

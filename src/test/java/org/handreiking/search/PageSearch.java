@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +37,22 @@ public final class PageSearch {
    */
   public static List<Answer> ask(Path folder, String language, List<String> queries)
       throws IOException, InterruptedException {
+    return ask(folder, language, SearchFilter.none(LocalDate.of(2026, 11, 21)), queries);
+  }
+
+  /** Asks for pages that {@code filter} keeps. */
+  static List<Answer> ask(Path folder, String language, SearchFilter filter, List<String> queries)
+      throws IOException, InterruptedException {
+    String options =
+        ",\"kind\":\"%s\",\"audience\":\"%s\",\"upcoming\":%s"
+            .formatted(filter.kind(), filter.audience(), filter.upcoming());
     List<String> lines =
-        run(queries, "src/test/node/search.mjs", folder + "/", language, "2026-11-21");
+        run(
+            queries.stream().map(query -> line(query, options)).toList(),
+            "src/test/node/search.mjs",
+            folder + "/",
+            language,
+            filter.today().toString());
     List<Answer> answers = new ArrayList<>();
     lines.forEach(line -> answers.add(answer(line)));
     return answers;
@@ -46,36 +61,40 @@ public final class PageSearch {
   /** The words that it finds in each text: form, start and end of each. */
   static List<List<String>> words(String language, List<String> texts)
       throws IOException, InterruptedException {
-    return run(texts, "src/test/node/words.mjs", language).stream()
+    return run(
+            texts.stream().map(text -> line(text, "")).toList(),
+            "src/test/node/words.mjs",
+            language)
+        .stream()
         .map(line -> Stream.of(line.split("\t", -1)).filter(cell -> !cell.isEmpty()).toList())
         .toList();
   }
 
   /** JSON in ASCII: a text may hold half a character. */
-  private static String line(String text) {
+  private static String line(String text, String options) {
     StringBuilder line = new StringBuilder("{\"query\":\"");
     text.chars().forEach(unit -> line.append(String.format(Locale.ROOT, "\\u%04x", unit)));
-    return line.append("\"}").toString();
+    return line.append('"').append(options).append('}').toString();
   }
 
-  private static List<String> run(List<String> texts, String script, String... arguments)
+  private static List<String> run(List<String> in, String script, String... arguments)
       throws IOException, InterruptedException {
-    Path in = Files.createTempFile("texts", ".txt");
+    Path texts = Files.createTempFile("texts", ".txt");
     Path out = Files.createTempFile("answers", ".txt");
-    Files.write(in, texts.stream().map(PageSearch::line).toList());
+    Files.write(texts, in);
     List<String> command = new ArrayList<>(List.of("node", script, ENGINE));
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command)
-            .redirectInput(in.toFile())
+            .redirectInput(texts.toFile())
             .redirectOutput(out.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     assertEquals(0, process.waitFor());
     List<String> lines = Files.readAllLines(out, StandardCharsets.UTF_8);
-    Files.delete(in);
+    Files.delete(texts);
     Files.delete(out);
-    assertEquals(texts.size(), lines.size());
+    assertEquals(in.size(), lines.size());
     return lines;
   }
 

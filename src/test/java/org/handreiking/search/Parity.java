@@ -40,12 +40,24 @@ public final class Parity {
    */
   public static void check(Path index, Path site, String tag, List<String> queries)
       throws Exception {
-    List<PageSearch.Answer> answers = PageSearch.ask(site, tag, queries);
+    int found = check(index, site, tag, ALL, queries);
+    assertTrue(found > queries.size() / 2, found + " queries found something");
+  }
+
+  /**
+   * The same of pages that {@code filter} keeps.
+   *
+   * @return for how many queries there are such pages
+   */
+  public static int check(
+      Path index, Path site, String tag, SearchFilter filter, List<String> queries)
+      throws Exception {
+    List<PageSearch.Answer> answers = PageSearch.ask(site, tag, filter, queries);
     List<String> different = new ArrayList<>();
     int found = 0;
     try (SearchIndex lucene = SearchIndex.open(index, Language.of(tag))) {
       for (int i = 0; i < queries.size(); i++) {
-        SearchAnswer answer = lucene.search(queries.get(i), ALL, MOST);
+        SearchAnswer answer = lucene.search(queries.get(i), filter, MOST);
         int pages = Math.min(MOST, answer.pages());
         List<String> expected =
             answer.hits().stream().limit(pages).map(SearchHit::address).toList();
@@ -55,8 +67,8 @@ public final class Parity {
         }
       }
     }
-    assertTrue(found > queries.size() / 2, found + " queries found something");
     double share = 1 - different.size() / (double) queries.size();
     assertTrue(share >= SHARE_ALIKE, share + "\n" + String.join("\n", different));
+    return found;
   }
 }
