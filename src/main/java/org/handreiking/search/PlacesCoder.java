@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class PlacesCoder {
 
   /** Beyond this many documents of a term only those follow in which it is strongest. */
-  static final int MOST = 2_048;
+  static final int MOST = 3_000;
 
   /** Begins the text of places that are all there. */
   private static final char ALL = ' ';
