@@ -26,7 +26,7 @@ final class QueryReader {
    * The different words of {@code query}, without words that say nothing unless there are only
    * such.
    */
-  Query read(String query) throws IOException {
+  SearchQuery read(String query) throws IOException {
     QueryText text = QueryText.read(query, analyzer);
     List<TextWord> words = text.words();
     List<List<Way>> others = synonyms.ways(words);
@@ -41,7 +41,7 @@ final class QueryReader {
         read.add(word(words.get(i), others.get(i), isLast && text.unfinished()));
       }
     }
-    return new Query(read, text.phrases());
+    return new SearchQuery(read, text.phrases());
   }
 
   /** Two words that texts write as one: {@code gesprek technieken}. */

@@ -81,7 +81,7 @@ public final class SearchIndex implements AutoCloseable {
       throw new IllegalArgumentException("at most " + most + " hits");
     }
     try {
-      Query read = queries.read(query);
+      SearchQuery read = queries.read(query);
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(new WordScores.FieldStrength());
       Ranking ranking = new Ranking(searcher);
@@ -100,7 +100,7 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private static List<SearchAnswer.Meaning> meanings(Query query) {
+  private static List<SearchAnswer.Meaning> meanings(SearchQuery query) {
     return query.words().stream()
         .map(
             word ->

@@ -52,7 +52,25 @@ public final class Parity {
   public static int check(
       Path index, Path site, String tag, SearchFilter filter, List<String> queries)
       throws Exception {
-    List<PageSearch.Answer> answers = PageSearch.ask(site, tag, filter, queries);
+    List<List<String>> answers =
+        PageSearch.ask(site, tag, filter, queries).stream()
+            .map(PageSearch.Answer::addresses)
+            .toList();
+    return compare(index, tag, filter, queries, answers);
+  }
+
+  /**
+   * What was found is what Lucene finds, but for one query in a hundred.
+   *
+   * @param answers the addresses that the page found for each query
+   * @return for how many queries there are pages
+   */
+  public static int compare(
+      Path index,
+      String tag,
+      SearchFilter filter,
+      List<String> queries,
+      List<List<String>> answers) {
     List<String> different = new ArrayList<>();
     int found = 0;
     try (SearchIndex lucene = SearchIndex.open(index, Language.of(tag))) {
@@ -62,8 +80,8 @@ public final class Parity {
         List<String> expected =
             answer.hits().stream().limit(pages).map(SearchHit::address).toList();
         found += pages > 0 ? 1 : 0;
-        if (!expected.equals(answers.get(i).addresses())) {
-          different.add(queries.get(i) + "\n  " + expected + "\n  " + answers.get(i).addresses());
+        if (!expected.equals(answers.get(i))) {
+          different.add(queries.get(i) + "\n  " + expected + "\n  " + answers.get(i));
         }
       }
     }

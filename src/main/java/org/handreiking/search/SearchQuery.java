@@ -8,9 +8,9 @@ import java.util.List;
  * @param words those that say something, each in its ways
  * @param phrases forms that must stand together in a text
  */
-record Query(List<QueryWord> words, List<List<String>> phrases) {
+record SearchQuery(List<QueryWord> words, List<List<String>> phrases) {
 
-  Query {
+  SearchQuery {
     words = List.copyOf(words);
     phrases = List.copyOf(phrases);
   }
