@@ -78,8 +78,16 @@ class ArchitectureTest {
         .definedBy("org.handreiking.web..")
         .layer("search")
         .definedBy("org.handreiking.search..")
+        .layer("typesetting")
+        .definedBy("org.handreiking.typesetting..")
         .layer("handbook")
         .definedBy("org.handreiking.handbook..")
+        .layer("epub")
+        .definedBy("org.handreiking.epub..")
+        .layer("press")
+        .definedBy("org.handreiking.press..")
+        .layer("handout")
+        .definedBy("org.handreiking.handout..")
         .layer("feed")
         .definedBy("org.handreiking.feed..")
         .layer("ics")
@@ -98,8 +106,16 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("web")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("typesetting")
+        .mayOnlyBeAccessedByLayers("handbook", "press", "handout", "flyer", "build")
         .whereLayer("handbook")
-        .mayOnlyBeAccessedByLayers("flyer", "build")
+        .mayOnlyBeAccessedByLayers("epub", "press", "handout", "build")
+        .whereLayer("epub")
+        .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("press")
+        .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("handout")
+        .mayOnlyBeAccessedByLayers("build")
         .whereLayer("flyer")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("feed")
@@ -115,11 +131,12 @@ class ArchitectureTest {
         .whereLayer("output")
         .mayOnlyBeAccessedByLayers("web", "feed", "build")
         .whereLayer("page")
-        .mayOnlyBeAccessedByLayers("web", "search", "handbook", "feed", "flyer", "build")
+        .mayOnlyBeAccessedByLayers("web", "search", "handbook", "handout", "feed", "flyer", "build")
         .whereLayer("translation")
-        .mayOnlyBeAccessedByLayers("page", "web", "handbook", "feed", "flyer", "build", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "page", "web", "handbook", "handout", "feed", "flyer", "build", "cli")
         .whereLayer("methodology")
-        .mayOnlyBeAccessedByLayers("page", "handbook", "flyer", "build")
+        .mayOnlyBeAccessedByLayers("page", "handbook", "handout", "flyer", "build")
         .whereLayer("calendar")
         .mayOnlyBeAccessedByLayers("page", "feed", "flyer", "ics", "build")
         .whereLayer("project")
@@ -177,17 +194,17 @@ class ArchitectureTest {
     assertOnlyIn("org.apache.lucene", "org.handreiking.search");
     assertOnlyIn("org.jbake", "org.handreiking.web");
     assertOnlyIn("freemarker", "org.handreiking.web");
-    assertOnlyIn("org.apache.fop", "org.handreiking.handbook");
-    assertOnlyIn("org.apache.pdfbox", "org.handreiking.handbook");
-    assertOnlyIn("com.google.zxing", "org.handreiking.flyer");
+    assertOnlyIn("org.apache.fop", "org.handreiking.typesetting");
+    assertOnlyIn("org.apache.pdfbox", "org.handreiking.typesetting", "org.handreiking.press");
+    assertOnlyIn("com.google.zxing", "org.handreiking.typesetting");
     assertOnlyIn("net.fortuna.ical4j", "org.handreiking.calendar");
     assertOnlyIn("picocli", "org.handreiking.cli");
   }
 
-  private static void assertOnlyIn(String library, String ours) {
+  private static void assertOnlyIn(String library, String... ours) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ours + "..")
+        .resideOutsideOfPackages(Stream.of(ours).map(name -> name + "..").toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library + "..")
@@ -229,7 +246,7 @@ class ArchitectureTest {
   void nobodyUsesFileUnlessALibraryAsksForOne() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.handreiking.web", "org.handreiking.handbook")
+        .resideOutsideOfPackages("org.handreiking.web", "org.handreiking.typesetting")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(File.class)
@@ -317,21 +334,25 @@ class ArchitectureTest {
             "cli",
             "diagnostic",
             "drawing",
+            "epub",
             "feed",
             "flyer",
             "glossary",
             "handbook",
+            "handout",
             "ics",
             "json",
             "methodology",
             "output",
             "page",
+            "press",
             "project",
             "reading",
             "search",
             "site",
             "source",
             "table",
+            "typesetting",
             "web")
         .filter(name -> !List.of(but).contains(name))
         .map(name -> "org.handreiking." + name + "..")

@@ -61,7 +61,7 @@ final class ComposeStage {
       Plan plan, Map<Language, Map<PagePath, String>> fragments, Map<PagePath, Integer> minutes) {
     List<Draft> drafts = new ArrayList<>();
     Map<String, Texts> textsByLanguage = new TreeMap<>();
-    for (Edition edition : plan.editions()) {
+    for (LanguageSite edition : plan.editions()) {
       textsByLanguage.put(edition.language().tag(), edition.texts());
       drafts.addAll(drafts(plan, edition, fragments.get(edition.language()), minutes));
     }
@@ -71,7 +71,10 @@ final class ComposeStage {
   }
 
   private List<Draft> drafts(
-      Plan plan, Edition edition, Map<PagePath, String> fragments, Map<PagePath, Integer> minutes) {
+      Plan plan,
+      LanguageSite edition,
+      Map<PagePath, String> fragments,
+      Map<PagePath, Integer> minutes) {
     Site site = edition.site();
     Texts words = edition.texts();
     // A link that leads nowhere is reported once: translations lead where the source does.

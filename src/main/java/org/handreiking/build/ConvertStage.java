@@ -44,7 +44,7 @@ final class ConvertStage {
       }
       progress.begins(Stage.CONVERT, conversions.waiting());
       conversions.finish();
-      for (Edition edition : plan.editions().subList(1, plan.editions().size())) {
+      for (LanguageSite edition : plan.editions().subList(1, plan.editions().size())) {
         fragments.put(edition.language(), translated(edition, source, conversions));
       }
       if (conversions.waiting() > 0) {
@@ -60,13 +60,13 @@ final class ConvertStage {
     return fragments;
   }
 
-  private static Collection<Article> articles(Edition edition) {
+  private static Collection<Article> articles(LanguageSite edition) {
     return edition.site().catalogue().articles().all();
   }
 
   /** What is translated; of all texts the words are asked for, which tells how far it is. */
   private static Map<PagePath, String> translated(
-      Edition edition, Map<PagePath, String> source, Conversions conversions) {
+      LanguageSite edition, Map<PagePath, String> source, Conversions conversions) {
     Map<PagePath, String> own = new ConcurrentSkipListMap<>();
     for (Article article : articles(edition)) {
       List<String> ids = HeadingIds.of(source.getOrDefault(article.path(), ""));

@@ -61,7 +61,7 @@ final class FlyerStage {
     return printed;
   }
 
-  private static Stream<Job> jobs(Plan plan, Edition edition, LocalDate date) {
+  private static Stream<Job> jobs(Plan plan, LanguageSite edition, LocalDate date) {
     Flyers flyers = new Flyers(edition.site(), date);
     ProgrammeFlyers makers =
         new ProgrammeFlyers(plan.configuration(), edition.site(), edition.texts(), date);

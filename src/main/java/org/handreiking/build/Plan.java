@@ -26,7 +26,7 @@ import org.handreiking.web.TraceRules;
 record Plan(
     SourceTree tree,
     SiteConfiguration configuration,
-    List<Edition> editions,
+    List<LanguageSite> editions,
     TraceRules.Secrets secrets,
     Map<Language, Synonyms> synonyms) {
 
@@ -36,7 +36,7 @@ record Plan(
   }
 
   /** The edition in the source language. */
-  Edition source() {
+  LanguageSite source() {
     return editions.get(0);
   }
 

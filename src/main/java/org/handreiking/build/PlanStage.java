@@ -85,8 +85,8 @@ final class PlanStage {
     Texts texts = Texts.read(tree, source, source, diagnostics);
     Site site = Site.plan(catalogue, configuration, new Setting(texts, texts, today), diagnostics);
     new QuickExits(configuration).check(site, diagnostics);
-    List<Edition> editions = new ArrayList<>();
-    editions.add(new Edition(source, texts, site, Optional.empty()));
+    List<LanguageSite> editions = new ArrayList<>();
+    editions.add(new LanguageSite(source, texts, site, Optional.empty()));
     configuration.languages().stream()
         .filter(language -> !language.equals(source))
         .forEach(language -> editions.add(translated(tree, configuration, language, texts)));
@@ -101,7 +101,7 @@ final class PlanStage {
   }
 
   /** What is wrong with the sources themselves has been reported of the source language. */
-  private Edition translated(
+  private LanguageSite translated(
       SourceTree tree, SiteConfiguration configuration, Language language, Texts paths) {
     Diagnostics reported = new Diagnostics();
     Translations translations = Translations.read(tree, language, diagnostics);
@@ -111,7 +111,7 @@ final class PlanStage {
     new AgreedTermRules(language, agreed(catalogue), diagnostics).check(translations);
     Texts texts = Texts.read(put, configuration.source(), language, diagnostics);
     Site site = Site.plan(catalogue, configuration, new Setting(paths, texts, today), reported);
-    return new Edition(language, texts, site, Optional.of(words));
+    return new LanguageSite(language, texts, site, Optional.of(words));
   }
 
   /** What terms are called, by their ids; those that have no translation left out. */

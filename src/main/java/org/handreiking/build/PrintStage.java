@@ -51,7 +51,7 @@ final class PrintStage {
       LocalDate date,
       Progress progress) {
     Handbooks handbooks = new Handbooks(plan.site(), plan.configuration(), plan::freshness);
-    Map<Edition, List<Methodology>> wanted = new LinkedHashMap<>();
+    Map<LanguageSite, List<Methodology>> wanted = new LinkedHashMap<>();
     plan.editions().forEach(edition -> wanted.put(edition, wanted(edition, handbooks)));
     progress.begins(Stage.PRINT, wanted.values().stream().mapToInt(List::size).sum());
     List<Job> jobs = new ArrayList<>();
@@ -82,14 +82,14 @@ final class PrintStage {
   /** A book to make, and the file that it becomes. */
   private record Job(String file, Handbook book, Texts words) {}
 
-  private static List<Methodology> wanted(Edition edition, Handbooks handbooks) {
+  private static List<Methodology> wanted(LanguageSite edition, Handbooks handbooks) {
     Language language = edition.language();
     return edition.site().catalogue().articles().all(Methodology.class).stream()
         .filter(one -> handbooks.language(one, language).equals(language))
         .toList();
   }
 
-  private MethodologyBooks books(Plan plan, Edition edition) {
+  private MethodologyBooks books(Plan plan, LanguageSite edition) {
     // A link that leads nowhere is reported once: translations lead where the source does.
     Diagnostics found = edition.isSource() ? diagnostics : new Diagnostics();
     FragmentLinks links = new FragmentLinks(new LinkTargets(edition.site()), plan.tree(), found);

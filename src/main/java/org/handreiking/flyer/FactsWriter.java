@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.handreiking.flyer.Fact.Kind;
 import org.handreiking.flyer.Fact.Scope;
-import org.handreiking.handbook.Palette;
 import org.handreiking.translation.Marks;
+import org.handreiking.typesetting.Palette;
 
 /** Writes facts of a flyer: short ones beside each other, long ones over the whole width. */
 final class FactsWriter {

@@ -3,8 +3,8 @@ package org.handreiking.flyer;
 import java.util.List;
 import java.util.Optional;
 import org.handreiking.diagnostic.Diagnostics;
-import org.handreiking.handbook.Pages;
-import org.handreiking.handbook.PdfPress;
+import org.handreiking.typesetting.Pages;
+import org.handreiking.typesetting.PdfPress;
 
 /** Finds the best setting of one flyer that fits on a sheet. */
 final class Fitting {

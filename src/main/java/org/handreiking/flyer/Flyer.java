@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handreiking.flyer.Fact.Kind;
 import org.handreiking.flyer.Fact.Scope;
-import org.handreiking.handbook.PdfProperties;
 import org.handreiking.site.Language;
 import org.handreiking.source.Position;
 import org.handreiking.translation.Marks;
+import org.handreiking.typesetting.PdfProperties;
 
 /**
  * What a programme's flyer says, on paper of any size. Texts may have {@link Marks}.

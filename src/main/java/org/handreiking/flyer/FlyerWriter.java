@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
-import org.handreiking.handbook.PdfPress;
 import org.handreiking.page.PaperSize;
+import org.handreiking.typesetting.PdfPress;
 
 /**
  * Writes flyers as tagged PDF of one page: as large as all of it fits, and with less of it when it

@@ -4,8 +4,9 @@ import static org.handreiking.flyer.SheetText.BOLD;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.handreiking.handbook.Palette;
 import org.handreiking.page.PaperSize;
+import org.handreiking.typesetting.Palette;
+import org.handreiking.typesetting.QrCode;
 
 /** Writes the foot of the sheet: the way to the page, and of which day the sheet is. */
 final class FootWriter {

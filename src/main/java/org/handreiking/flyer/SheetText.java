@@ -1,13 +1,13 @@
 package org.handreiking.flyer;
 
 import org.handreiking.diagnostic.Diagnostics;
-import org.handreiking.handbook.FoText;
-import org.handreiking.handbook.FoXml;
-import org.handreiking.handbook.FontFamily;
 import org.handreiking.site.Direction;
 import org.handreiking.site.Language;
 import org.handreiking.source.Position;
 import org.handreiking.translation.Marks;
+import org.handreiking.typesetting.FoText;
+import org.handreiking.typesetting.FoXml;
+import org.handreiking.typesetting.FontFamily;
 
 /** Writes the elements of a sheet and the text in them, each in its language and direction. */
 final class SheetText {

@@ -6,7 +6,7 @@ import static org.handreiking.flyer.SheetText.INSIDE;
 import java.util.List;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.flyer.Fact.Kind;
-import org.handreiking.handbook.Palette;
+import org.handreiking.typesetting.Palette;
 
 /** Writes a flyer as XSL-FO: notice, title, the next time, facts, and the way to the page. */
 final class SheetWriter {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.handreiking.site.Language;
+import org.handreiking.typesetting.FoText;
+import org.handreiking.typesetting.FontFamily;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

@@ -2,6 +2,9 @@ package org.handreiking.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handreiking.typesetting.FoText;
+import org.handreiking.typesetting.FoXml;
+import org.handreiking.typesetting.FontFamily;
 
 /** Writes a whole book as XSL-FO: its pages, bookmarks, front matter and chapters. */
 final class BookWriter {

@@ -1,5 +1,6 @@
 package org.handreiking.handbook;
 
+import org.handreiking.typesetting.FontFamily;
 import org.jsoup.nodes.Element;
 
 /** Writes what is set apart from the text: admonitions, boxes, quotations, code. */

@@ -1,5 +1,7 @@
 package org.handreiking.handbook;
 
+import org.handreiking.typesetting.FontFamily;
+
 /** Writes a chapter: its heading, the marker for the running head, its blocks. */
 final class ChapterWriter {
 

@@ -4,6 +4,11 @@ import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.site.Direction;
 import org.handreiking.source.Position;
+import org.handreiking.typesetting.FoText;
+import org.handreiking.typesetting.FoXml;
+import org.handreiking.typesetting.FontFamily;
+import org.handreiking.typesetting.Lettering;
+import org.handreiking.typesetting.Palette;
 
 /** What all writers of one book share. */
 final class Composition {

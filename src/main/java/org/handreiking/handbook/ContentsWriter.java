@@ -2,6 +2,7 @@ package org.handreiking.handbook;
 
 import java.util.List;
 import org.handreiking.source.Position;
+import org.handreiking.typesetting.FontFamily;
 
 /** Writes the contents: each chapter with its page, as a link. */
 final class ContentsWriter {

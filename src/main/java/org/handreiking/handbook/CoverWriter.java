@@ -1,12 +1,14 @@
 package org.handreiking.handbook;
 
 import org.handreiking.source.Position;
+import org.handreiking.typesetting.FontFamily;
 
 /** Writes the cover, and the page with the imprint behind it. */
 final class CoverWriter {
 
   private static final String BAND =
-      "absolute-position: absolute; left: 0mm; width: 210mm; top: %s; height: %s; background-color: ";
+      "absolute-position: absolute; left: 0mm; width: 210mm; top: %s; height: %s; background-color:"
+          + " ";
 
   private final Composition book;
 
@@ -69,7 +71,7 @@ final class CoverWriter {
   }
 
   private String edition() {
-    return book.texts.edition() + " " + book.book.language().mediumDate(book.book.edition());
+    return book.texts.edition() + " " + book.book.language().mediumDate(book.book.edition().day());
   }
 
   private void writeImprint() {

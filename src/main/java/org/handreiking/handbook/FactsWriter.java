@@ -2,6 +2,7 @@ package org.handreiking.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handreiking.typesetting.FontFamily;
 import org.jsoup.nodes.Element;
 
 /** Writes short facts in a box: each term beside its description. */

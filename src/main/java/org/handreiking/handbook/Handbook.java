@@ -1,30 +1,32 @@
 package org.handreiking.handbook;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.handreiking.site.Language;
+import org.handreiking.typesetting.PdfProperties;
 
 /**
  * A book to print.
  *
+ * @param name what its files are called, without white space: {@code kracht-achter-tranen}
  * @param language its direction, its dates, and the language its PDF claims
  * @param title on the cover, as plain text
  * @param subtitle under the title; may be ""
  * @param colour the colour of the cover, {@code #rrggbb}
  * @param imprint the paragraphs of the page after the cover, as plain text
  * @param chapters in the order of the book; at least one, the first of level 1
- * @param edition the day of this edition; it also dates the PDF
+ * @param edition which printed state it is
  */
 public record Handbook(
+    String name,
     Language language,
     String title,
     String subtitle,
     String colour,
     List<String> imprint,
     List<Chapter> chapters,
-    LocalDate edition) {
+    Edition edition) {
 
   public Handbook {
     imprint = List.copyOf(imprint);
@@ -43,7 +45,7 @@ public record Handbook(
 
   /** What its file says of itself. */
   PdfProperties properties() {
-    return new PdfProperties(language, title, edition);
+    return new PdfProperties(language, title, edition.day());
   }
 
   private static void checkAnchors(List<Chapter> chapters) {

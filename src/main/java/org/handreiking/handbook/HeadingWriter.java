@@ -1,5 +1,6 @@
 package org.handreiking.handbook;
 
+import org.handreiking.typesetting.FontFamily;
 import org.jsoup.nodes.Element;
 
 /** Writes headings: those of chapters, and those within them. */

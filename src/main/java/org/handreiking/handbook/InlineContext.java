@@ -2,7 +2,7 @@ package org.handreiking.handbook;
 
 import java.util.Optional;
 import java.util.Set;
-import org.handreiking.handbook.Lettering.InLine;
+import org.handreiking.typesetting.Lettering.InLine;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.handreiking.diagnostic.Code;
+import org.handreiking.typesetting.FontFamily;
+import org.handreiking.typesetting.TagStep;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

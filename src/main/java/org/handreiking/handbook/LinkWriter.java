@@ -3,6 +3,7 @@ package org.handreiking.handbook;
 import java.util.Optional;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.handbook.Anchors.Target;
+import org.handreiking.typesetting.FontFamily;
 import org.jsoup.nodes.Element;
 
 /** Writes links: within the book with the number of the page, outwards, or as plain text. */

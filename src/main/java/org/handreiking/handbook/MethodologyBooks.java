@@ -27,6 +27,7 @@ import org.handreiking.site.Texts;
 import org.handreiking.source.SourceFile;
 import org.handreiking.translation.Freshness;
 import org.handreiking.translation.Marks;
+import org.handreiking.typesetting.FontFamily;
 import org.jsoup.nodes.Element;
 
 /** Makes a book of a methodology: its own text, its chapters, its sessions and its exercises. */
@@ -67,13 +68,14 @@ public final class MethodologyBooks {
     }
     help(methodology).ifPresent(help -> chapters.add(chapter(methodology, help, 1, fragments)));
     return new Handbook(
+        methodology.path().name(),
         texts.language(),
         Marks.without(methodology.title()),
         Marks.without(methodology.head().summary()),
         methodology.colour(),
         imprint(methodology, translation),
         chapters,
-        edition);
+        Edition.of(edition));
   }
 
   /** The page that says where to find help closes every book, unless the book has it already. */
@@ -102,7 +104,7 @@ public final class MethodologyBooks {
         links.resolve(
             article.head().file(), fragments.getOrDefault(article.path(), ""), new InBook(book));
     RunningOrderNote.add(article, text, texts);
-    return new Chapter(
+    return Chapter.text(
         anchor(book, article.path()),
         level,
         Marks.without(article.title()),

@@ -1,5 +1,7 @@
 package org.handreiking.handbook;
 
+import org.handreiking.typesetting.FoXml;
+
 /** Writes the kinds of pages in a book: A4, upright. */
 final class PageMasters {
 

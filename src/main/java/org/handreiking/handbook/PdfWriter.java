@@ -3,6 +3,7 @@ package org.handreiking.handbook;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.typesetting.PdfPress;
 
 /**
  * Writes books as tagged PDF (PDF/UA-1 and PDF/A-2a in one file). One writer may be used from

@@ -3,6 +3,9 @@ package org.handreiking.handbook;
 import com.ibm.icu.text.Bidi;
 import org.handreiking.site.Direction;
 import org.handreiking.source.Position;
+import org.handreiking.typesetting.ArabicLetters;
+import org.handreiking.typesetting.FontFamily;
+import org.handreiking.typesetting.TagStep;
 
 /** Writes what runs along at the head and foot of the pages: chapter, book, number. */
 final class RunningWriter {

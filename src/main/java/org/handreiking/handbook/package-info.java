@@ -1,2 +1,2 @@
-/** Books made from converted pages: HTML to formatting objects, to a tagged PDF. */
+/** Books made from converted pages: HTML to formatting objects. */
 package org.handreiking.handbook;

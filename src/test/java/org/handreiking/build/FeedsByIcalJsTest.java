@@ -75,7 +75,7 @@ class FeedsByIcalJsTest {
   private static int check(Plan plan, SortedMap<String, List<String>> found) throws IOException {
     String host = URI.create(plan.configuration().address()).getHost();
     SortedMap<String, List<String>> expected = new TreeMap<>();
-    for (Edition edition : plan.editions()) {
+    for (LanguageSite edition : plan.editions()) {
       Function<CalendarEntry, String> title =
           entry ->
               entry.programme().neutral() ? edition.texts().text("feed.neutral") : entry.title();

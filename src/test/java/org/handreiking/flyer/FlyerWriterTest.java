@@ -21,6 +21,7 @@ import org.handreiking.flyer.Fact.Kind;
 import org.handreiking.handbook.ReadBook;
 import org.handreiking.handbook.Standards;
 import org.handreiking.page.PaperSize;
+import org.handreiking.typesetting.QrCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import org.handreiking.site.Language;
+import org.handreiking.typesetting.Palette;
 import org.junit.jupiter.api.Test;
 
 final class HandbookTest {
@@ -52,17 +53,18 @@ final class HandbookTest {
         IllegalArgumentException.class,
         () ->
             new Handbook(
+                "boek",
                 Language.of("nl"),
                 "Boek",
                 "",
                 colour,
                 List.of(),
                 List.of(chapters),
-                LocalDate.of(2026, 9, 1)));
+                Edition.of(LocalDate.of(2026, 9, 1))));
   }
 
   private static Chapter chapter(String id, int level) {
-    return new Chapter(id, level, "Titel", "", SampleBooks.at(id));
+    return Chapter.text(id, level, "Titel", "", SampleBooks.at(id));
   }
 
   private static BookTexts texts(String pageReference) {

@@ -14,6 +14,7 @@ import org.handreiking.drawing.SvgWriter;
 import org.handreiking.site.Direction;
 import org.handreiking.site.Language;
 import org.handreiking.source.Position;
+import org.handreiking.typesetting.FontFamily;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -48,16 +49,17 @@ final class PdfStandardsTest {
       html.append(data).append("\"></div>");
     }
     Chapter chapter =
-        new Chapter("_start", 1, "Modellen", html.toString(), Position.of("a.adoc", 1));
+        Chapter.text("_start", 1, "Modellen", html.toString(), Position.of("a.adoc", 1));
     Handbook book =
         new Handbook(
+            "boek",
             Language.of("nl"),
             "Modellen",
             "Tekeningen.",
             "#5b3a6e",
             List.of("Uit een bron."),
             List.of(chapter),
-            LocalDate.of(2026, 9, 1));
+            Edition.of(LocalDate.of(2026, 9, 1)));
     byte[] pdf = new PdfWriter(SampleBooks.DUTCH_TEXTS, diagnostics).write(book);
 
     assertEquals(List.of(), diagnostics.sorted());

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.typesetting.Tags;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 

@@ -117,43 +117,46 @@ final class SampleBooks {
   static Handbook dutch(int rows) {
     String first = DUTCH_BLOCKS.replace("ROWS", DUTCH_ROW.repeat(rows));
     return new Handbook(
+        "boek",
         Language.of("nl"),
         "Kracht achter Tranen",
         "Een methodiek voor groepen vrouwen",
         "#7a2e5d",
         List.of("Handreiking, voorbeelduitgave.", "Niemand heeft deze tekst nagekeken."),
         List.of(
-            new Chapter("ritme", 1, "Ritme van een bijeenkomst", first, at("ritme")),
-            new Chapter("werkvormen", 1, "Werkvormen", "", at("werkvormen")),
-            new Chapter("spiegel", 2, "Spiegel", DUTCH_FACTS, at("spiegel")),
-            new Chapter("vragen", 3, "Drie vragen", "<p>Wat zie je?</p>", at("vragen"))),
-        LocalDate.of(2026, 9, 1));
+            Chapter.text("ritme", 1, "Ritme van een bijeenkomst", first, at("ritme")),
+            Chapter.text("werkvormen", 1, "Werkvormen", "", at("werkvormen")),
+            Chapter.text("spiegel", 2, "Spiegel", DUTCH_FACTS, at("spiegel")),
+            Chapter.text("vragen", 3, "Drie vragen", "<p>Wat zie je?</p>", at("vragen"))),
+        Edition.of(LocalDate.of(2026, 9, 1)));
   }
 
   /** An Arabic book. */
   static Handbook arabic() {
     return new Handbook(
+        "boek",
         Language.of("ar"),
         "قوة خلف الدموع",
         "منهج لمجموعات النساء",
         "#1f6f78",
         List.of("هذا مثال فقط."),
         List.of(
-            new Chapter("rhythm", 1, "إيقاع الجلسة", ARABIC_BLOCKS, at("rhythm")),
-            new Chapter("mirror", 2, "المرآة", "<p>انظري إلى المرآة.</p>", at("mirror"))),
-        LocalDate.of(2026, 9, 1));
+            Chapter.text("rhythm", 1, "إيقاع الجلسة", ARABIC_BLOCKS, at("rhythm")),
+            Chapter.text("mirror", 2, "المرآة", "<p>انظري إلى المرآة.</p>", at("mirror"))),
+        Edition.of(LocalDate.of(2026, 9, 1)));
   }
 
   /** A book with one chapter called {@code one}. */
   static Handbook of(String language, String html) {
     return new Handbook(
+        "boek",
         Language.of(language),
         "Boek",
         "",
         "#1f6f78",
         List.of(),
-        List.of(new Chapter("one", 1, "Een", html, at("one"))),
-        LocalDate.of(2026, 9, 1));
+        List.of(Chapter.text("one", 1, "Een", html, at("one"))),
+        Edition.of(LocalDate.of(2026, 9, 1)));
   }
 
   static Position at(String chapter) {
