@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.handreiking.bookshelf.BookFormat;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.handbook.BookTexts;
 import org.handreiking.handbook.Handbook;
@@ -129,12 +130,14 @@ final class PrintStage {
         words.text("book.tip"),
         words.text("book.important"),
         words.text("book.warning"),
-        words.text("book.caution"));
+        words.text("book.caution"),
+        words.text("book.code"),
+        words.text("book.row"));
   }
 
   private byte[] write(Handbook book, BookTexts words, ContentHash key) {
     Diagnostics found = new Diagnostics();
-    byte[] pdf = new PdfWriter(words, found).write(book);
+    byte[] pdf = new PdfWriter(words, found).write(book, BookFormat.A4).pdf();
     diagnostics.addAll(found.sorted());
     if (found.sorted().isEmpty()) {
       cache.keep(key, pdf);

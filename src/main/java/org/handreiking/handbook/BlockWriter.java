@@ -5,6 +5,7 @@ import static org.handreiking.handbook.Measures.above;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.handreiking.site.Language;
 import org.handreiking.typesetting.FoText;
@@ -59,7 +60,7 @@ final class BlockWriter {
     this.inline = new InlineWriter(book, chapter);
     this.boxes = new BoxWriter(book, chapter, this);
     this.lists = new ListWriter(book, chapter, this);
-    this.tables = new TableWriter(book, this);
+    this.tables = new TableWriter(book, chapter, this);
   }
 
   /** Writes everything in {@code parent}: blocks as blocks, lines between them as paragraphs. */
@@ -91,12 +92,22 @@ final class BlockWriter {
 
   /** Starts a block that carries the id of {@code element}, when it is still free. */
   void open(Element element, String style) {
-    String id = Anchors.full(chapter.id(), element.id());
-    if (element.id().isEmpty() || !book.anchors.claim(id)) {
+    Optional<String> id = id(element);
+    if (id.isEmpty()) {
       book.fo.open("block", style);
     } else {
-      book.fo.open("block", style, "id", id);
+      book.fo.open("block", style, "id", id.get());
     }
+  }
+
+  /** The id under which {@code element} is written, when it needs one. */
+  Optional<String> id(Element element) {
+    Optional<String> own =
+        Optional.of(element.id())
+            .filter(id -> !id.isEmpty())
+            .map(id -> Anchors.full(chapter.id(), id))
+            .filter(book.anchors::claim);
+    return book.blocks.id(chapter.id(), element, own);
   }
 
   private void writeLine(List<Node> line) {
@@ -150,6 +161,9 @@ final class BlockWriter {
   }
 
   private void writeDivision(Element element) {
+    if (FootnoteWriter.isNotes(element)) {
+      return;
+    }
     if (element.hasClass("admonitionblock")) {
       boxes.writeAdmonition(element);
     } else if (element.hasClass("sidebarblock") || element.hasClass("exampleblock")) {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param important the label of what is important: {@code Belangrijk}
  * @param warning the label of a warning: {@code Waarschuwing}
  * @param caution the label of a call for caution: {@code Voorzichtig}
+ * @param code what a code for telephones is, before its address: {@code Code die leidt naar}
+ * @param row before the number of a row, of a table that is written row by row: {@code Rij}
  */
 public record BookTexts(
     String contents,
@@ -23,12 +25,14 @@ public record BookTexts(
     String tip,
     String important,
     String warning,
-    String caution) {
+    String caution,
+    String code,
+    String row) {
 
   private static final String NUMBER = "{0}";
 
   public BookTexts {
-    for (String text : List.of(contents, edition, note, tip, important, warning, caution)) {
+    for (String text : List.of(contents, edition, note, tip, important, warning, caution, code, row)) {
       if (text.isBlank()) {
         throw new IllegalArgumentException("a text of the book is empty");
       }

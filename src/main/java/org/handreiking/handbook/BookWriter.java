@@ -21,11 +21,12 @@ final class BookWriter {
   String write() {
     FoXml fo = book.fo;
     fo.open("root", rootStyle(), rootAttributes());
-    new PageMasters(fo).write(FoText.writingMode(book.book.language()));
+    new PageMasters(fo, book.layout, book.book.language()).write();
     writeBookmarks();
     new CoverWriter(book).write();
     new ContentsWriter(book).write(chapters);
     parts().forEach(this::writePart);
+    book.blocks.write(fo);
     fo.close();
     return fo.xml();
   }
@@ -90,7 +91,9 @@ final class BookWriter {
   }
 
   private void writePart(List<ParsedChapter> part) {
-    book.fo.open("page-sequence", "", "master-reference", PageMasters.CHAPTER);
+    boolean isIndex = part.get(0).chapter().kind() == ChapterKind.INDEX;
+    String pages = isIndex ? PageMasters.INDEX : PageMasters.CHAPTER;
+    book.fo.open("page-sequence", "", "master-reference", pages);
     new RunningWriter(book).write();
     book.fo.open("flow", "", "flow-name", PageMasters.BODY);
     part.forEach(new ChapterWriter(book)::write);

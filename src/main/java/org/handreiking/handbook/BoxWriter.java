@@ -35,7 +35,9 @@ final class BoxWriter {
 
   /** Writes a box with whatever is in it, kept on one page where it fits. */
   void writeAside(Element box) {
-    String paper = book.palette.tint(0.94) + "; keep-together.within-column: 5";
+    boolean isUnbroken = box.hasClass("safety") && fits(box);
+    String paper =
+        book.palette.tint(0.94) + "; keep-together.within-column: " + (isUnbroken ? "always" : "5");
     openBox(box, book.palette.tint(0.45), paper);
     blocks.writeChildren(box);
     book.fo.close();
@@ -91,8 +93,10 @@ final class BoxWriter {
   }
 
   /** Whether a page surely holds {@code block}: kept together, a longer one would run off it. */
-  private static boolean fits(Element block) {
-    return block.text().length() < 1800 && block.select("p, li, tr, h2, h3, h4").size() < 24;
+  private boolean fits(Element block) {
+    double page = book.layout.room();
+    return block.text().length() < 1800 * page
+        && block.select("p, li, tr, h2, h3, h4").size() < 24 * Math.sqrt(page);
   }
 
   private String label(Element block) {

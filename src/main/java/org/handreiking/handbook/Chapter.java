@@ -7,7 +7,7 @@ import org.handreiking.source.Position;
  *
  * @param kind what it is to the book
  * @param id its anchor, unique in the book, without white space
- * @param level 1 for a chapter or part, 2 for a page below it, 3 for one below that
+ * @param level 1 for a chapter or part, 2 for a page below it, 3 for one below that, and so on
  * @param title its heading, as plain text
  * @param html a fragment as AsciiDoc's HTML5 converter writes it, without its header; may be ""
  * @param address its live page, short enough to be typed; "" when it has none
@@ -23,7 +23,7 @@ public record Chapter(
     Position at) {
 
   /** How deep chapters go. */
-  public static final int DEEPEST = 3;
+  public static final int DEEPEST = 4;
 
   public Chapter {
     if (!id.matches("[^\\s#\"<>&]+")) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.handreiking.typesetting.Lettering;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -13,17 +14,29 @@ import org.jsoup.select.Elements;
 final class ColumnWidths {
 
   private static final Pattern PERCENT = Pattern.compile("width:\\s*([0-9.]+)%");
-  private static final double TABLE_PT = 442;
   private static final double LETTER_PT = 5.5;
   private static final double HEAD_LETTER_PT = 6.2;
   private static final double PADDING_PT = 13;
 
-  private ColumnWidths() {}
+  /** What letters are measured too wide by. */
+  private static final double SLACK_PT = 12;
 
-  /** The widths of the columns of {@code table} with {@code rows}, in points, as decimals. */
-  static List<String> of(Element table, List<Element> rows) {
+  private final double[] widths;
+  private final boolean isTooWide;
+
+  private ColumnWidths(double[] widths, boolean isTooWide) {
+    this.widths = widths;
+    this.isTooWide = isTooWide;
+  }
+
+  /**
+   * The widths of the columns of {@code table} with {@code rows}.
+   *
+   * @param room the width of the text, in points of the type on A4
+   */
+  static ColumnWidths of(Element table, List<Element> rows, double room) {
     int count = rows.stream().mapToInt(ColumnWidths::columns).max().orElse(1);
-    double[] widths = asked(table, count);
+    double[] widths = asked(table, count, room);
     double[] least = least(rows, count);
     double lacking = 0;
     double spare = 0;
@@ -36,6 +49,16 @@ final class ColumnWidths {
       double over = Math.max(0, widths[i] - least[i]);
       widths[i] = Math.max(widths[i], least[i]) - taken * over;
     }
+    return new ColumnWidths(widths, lacking > spare + SLACK_PT);
+  }
+
+  /** Whether the longest words do not fit beside each other. */
+  boolean isTooWide() {
+    return isTooWide;
+  }
+
+  /** The widths in points, as decimals. */
+  List<String> points() {
     return Arrays.stream(widths)
         .mapToObj(width -> String.format(Locale.ROOT, "%.2f", width))
         .toList();
@@ -45,14 +68,14 @@ final class ColumnWidths {
     return row.children().stream().mapToInt(cell -> TableWriter.span(cell, "colspan", 99)).sum();
   }
 
-  private static double[] asked(Element table, int count) {
+  private static double[] asked(Element table, int count, double room) {
     Elements columns = table.select("> colgroup > col");
     double[] shares =
         IntStream.range(0, count)
             .mapToDouble(i -> i < columns.size() ? percent(columns.get(i).attr("style")) : 10)
             .toArray();
     double total = Arrays.stream(shares).sum();
-    return Arrays.stream(shares).map(share -> share / total * TABLE_PT).toArray();
+    return Arrays.stream(shares).map(share -> share / total * room).toArray();
   }
 
   private static double percent(String style) {
@@ -83,7 +106,7 @@ final class ColumnWidths {
 
   private static int longestWord(Element cell) {
     return Arrays.stream(cell.text().split("[\\s\\u00AD-]+"))
-        .mapToInt(String::length)
+        .mapToInt(word -> Math.min(word.length(), Lettering.ENDLESS_FROM))
         .max()
         .orElse(0);
   }

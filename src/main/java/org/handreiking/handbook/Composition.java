@@ -13,7 +13,9 @@ import org.handreiking.typesetting.Palette;
 /** What all writers of one book share. */
 final class Composition {
 
-  final FoXml fo = new FoXml();
+  final FoXml fo;
+  final Layout layout;
+  final Blocks blocks = new Blocks();
   final Handbook book;
   final BookTexts texts;
   final Anchors anchors;
@@ -22,7 +24,10 @@ final class Composition {
   private final Diagnostics diagnostics;
   private int lastHeading;
 
-  Composition(Handbook book, BookTexts texts, Anchors anchors, Diagnostics diagnostics) {
+  Composition(
+      Handbook book, Layout layout, BookTexts texts, Anchors anchors, Diagnostics diagnostics) {
+    this.fo = new FoXml(layout.format().scale());
+    this.layout = layout;
     this.book = book;
     this.texts = texts;
     this.anchors = anchors;

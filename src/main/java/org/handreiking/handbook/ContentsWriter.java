@@ -40,23 +40,8 @@ final class ContentsWriter {
   }
 
   private void writeEntry(Chapter chapter) {
-    String style =
-        switch (chapter.level()) {
-          case 1 -> "space-before: 6pt; keep-with-next.within-column: 3; " + book.bold();
-          case 2 -> "space-before: 1pt; start-indent: 14pt; ";
-          default -> "start-indent: 28pt; font-size: 94%; ";
-        };
-    book.fo.open("block", style + "role: TOCI; text-align-last: justify; word-spacing: 0pt");
-    book.fo.open(
-        "basic-link", "", "internal-destination", chapter.id(), "fox:alt-text", chapter.title());
-    book.write(chapter.title(), FontFamily.TEXT, chapter.at());
-    book.fo.text(" ").empty("leader", leader()).text(" ");
-    book.fo.empty("page-number-citation", "role: Span", "ref-id", chapter.id());
-    book.fo.close().close();
-  }
-
-  private String leader() {
-    return "leader-pattern: rule; rule-style: dotted; rule-thickness: 0.8pt; color: #777777; "
-        + "leader-length.minimum: 12pt; leader-length.optimum: 40pt; leader-length.maximum: 100%";
+    if (chapter.kind() != ChapterKind.LIST) {
+      new EntryWriter(book).write(chapter.level(), chapter.id(), chapter.title(), chapter.at());
+    }
   }
 }

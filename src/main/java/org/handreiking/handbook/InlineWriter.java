@@ -63,6 +63,8 @@ final class InlineWriter {
     String name = element.normalName();
     if (isNotForPaper(element)) {
       book.report(Code.HANDBOOK_ELEMENT, chapter.at(), "<" + name + ">");
+    } else if (FootnoteWriter.isCall(element)) {
+      new FootnoteWriter(book, chapter, this).write(element);
     } else if (name.equals("br")) {
       book.fo.text(LINE_END);
     } else if (name.equals("img")) {

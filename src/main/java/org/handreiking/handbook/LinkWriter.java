@@ -44,8 +44,10 @@ final class LinkWriter {
       return;
     }
     open("internal-destination", target.get().id(), target.get().title());
-    inline.writeChildren(link, family);
-    if (link.closest(".footnote") == null) {
+    if (link.hasClass("page")) {
+      writeNumber(target.get());
+    } else {
+      inline.writeChildren(link, family);
       writePage(target.get(), family);
     }
     book.fo.close();
@@ -53,8 +55,12 @@ final class LinkWriter {
 
   private void writePage(Target target, FontFamily family) {
     book.write(" " + book.texts.beforePageNumber(), family, chapter.at());
-    book.fo.empty("page-number-citation", "role: Span", "ref-id", target.id());
+    writeNumber(target);
     book.write(book.texts.afterPageNumber(), family, chapter.at());
+  }
+
+  private void writeNumber(Target target) {
+    book.fo.empty("page-number-citation", "role: Span", "ref-id", target.id());
   }
 
   private void open(String kind, String destination, String description) {

@@ -28,11 +28,30 @@ final class ListWriter {
     if (items.isEmpty()) {
       return;
     }
+    if (list.hasClass("contents")) {
+      writeContents(list, items);
+      return;
+    }
     openList(list, items.size() > 99 ? "30pt" : "20pt");
     int number = start(list, items.size());
     for (Element item : items) {
       writeItem(item, list.normalName().equals("ol") ? numeral(list, number) : sign(list));
       number += list.hasAttr("reversed") ? -1 : 1;
+    }
+    book.fo.close();
+  }
+
+  /** Lines that each are a link to a chapter, as in the contents of the book. */
+  private void writeContents(Element list, List<Element> items) {
+    book.fo.open("block", "role: TOC; space-before: " + Measures.above(list, Measures.BLOCK));
+    for (Element item : items) {
+      String to = item.select("a").attr("href").substring(1);
+      int level = item.parents().select("ul.contents").size() + 1;
+      book.anchors
+          .find(chapter.id(), to)
+          .ifPresent(
+              target ->
+                  new EntryWriter(book).write(level, target.id(), target.title(), chapter.at()));
     }
     book.fo.close();
   }

@@ -8,7 +8,10 @@ import org.jsoup.nodes.Element;
 record ParsedChapter(Chapter chapter, Element body) {
 
   static ParsedChapter of(Chapter chapter) {
-    return new ParsedChapter(chapter, Jsoup.parseBodyFragment(chapter.html()).body());
+    ParsedChapter parsed =
+        new ParsedChapter(chapter, Jsoup.parseBodyFragment(chapter.html()).body());
+    Blocks.number(parsed);
+    return parsed;
   }
 
   /** What can stand at the top of a page: paragraphs, items, rows, headings, in reading order. */

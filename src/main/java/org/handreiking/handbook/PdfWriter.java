@@ -2,7 +2,9 @@ package org.handreiking.handbook;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.handreiking.bookshelf.BookFormat;
 import org.handreiking.diagnostic.Diagnostics;
+import org.handreiking.typesetting.FinishedPdf;
 import org.handreiking.typesetting.PdfPress;
 
 /**
@@ -12,7 +14,7 @@ import org.handreiking.typesetting.PdfPress;
 public final class PdfWriter {
 
   /** Goes up whenever the same book comes out otherwise, so that kept files are made anew. */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   private final BookTexts texts;
   private final Diagnostics diagnostics;
@@ -27,15 +29,19 @@ public final class PdfWriter {
   }
 
   /**
-   * The file of {@code book}; the same book gives the same bytes.
+   * The file of {@code book} in {@code format}; the same book gives the same bytes.
    *
    * @throws UncheckedIOException when the typesetter fails
    */
-  public byte[] write(Handbook book) {
+  public PrintedBook write(Handbook book, BookFormat format) {
     List<ParsedChapter> chapters = book.chapters().stream().map(ParsedChapter::of).toList();
-    Composition composition = new Composition(book, texts, new Anchors(chapters), diagnostics);
+    Anchors anchors = new Anchors(chapters);
+    Composition composition =
+        new Composition(book, Layout.of(format), texts, anchors, diagnostics);
     String fo = new BookWriter(composition, chapters).write();
     PdfPress press = new PdfPress(book.properties());
-    return press.finish(press.typeset(fo, diagnostics));
+    FinishedPdf file = press.finish(press.typeset(fo, diagnostics), anchors::isChapter);
+    BlockPages pages = composition.blocks.pages(chapters, file.places(), file.count());
+    return new PrintedBook(file.pdf(), pages);
   }
 }

@@ -42,17 +42,39 @@ final class RunningWriter {
 
   /** Writes the head and the foot of the pages of a sequence. */
   void write() {
-    String small = book.family(FontFamily.HEADING) + "font-size: 8.5pt; color: #444444; ";
     book.fo.open("static-content", "role: " + TagStep.DECOR, "flow-name", PageMasters.HEAD);
     book.fo.open(
-        "block", small + headAlign() + "padding-bottom: 3pt; border-bottom: 0.5pt solid #999999");
+        "block", small() + headAlign() + "padding-bottom: 3pt; border-bottom: 0.5pt solid #999999");
     book.fo.empty("retrieve-marker", "", "retrieve-class-name", MARKER);
     book.fo.close().close();
-    book.fo.open("static-content", "role: " + TagStep.DECOR, "flow-name", PageMasters.FOOT);
-    book.fo.open("block", small + "text-align-last: justify");
+    writeFoot(PageMasters.FOOT, true);
+    if (book.layout.isBound()) {
+      writeFoot(PageMasters.FOOT_OF_EVEN, false);
+    }
+  }
+
+  /** The number stands at the open side of the page. */
+  private void writeFoot(String region, boolean isNumberLast) {
+    book.fo.open("static-content", "role: " + TagStep.DECOR, "flow-name", region);
+    book.fo.open("block", small() + "text-align-last: justify");
+    if (!isNumberLast) {
+      writeNumber();
+      book.fo.empty("leader", "leader-pattern: space");
+    }
     book.write(book.book.title(), FontFamily.HEADING, Position.SITE);
-    book.fo.empty("leader", "leader-pattern: space");
+    if (isNumberLast) {
+      book.fo.empty("leader", "leader-pattern: space");
+      writeNumber();
+    }
+    book.fo.close().close();
+  }
+
+  private void writeNumber() {
     book.fo.open("inline", "font-size: 10pt; font-weight: bold; color: #1a1a1a");
-    book.fo.empty("page-number", "").close().close().close();
+    book.fo.empty("page-number", "").close();
+  }
+
+  private String small() {
+    return book.family(FontFamily.HEADING) + "font-size: 8.5pt; color: #444444; ";
   }
 }

@@ -2,6 +2,9 @@ package org.handreiking.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.handreiking.bookshelf.BookFormat;
+import org.handreiking.diagnostic.Code;
 import org.handreiking.typesetting.FontFamily;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -10,10 +13,12 @@ import org.jsoup.select.Elements;
 final class TableWriter {
 
   private final Composition book;
+  private final Chapter chapter;
   private final BlockWriter blocks;
 
-  TableWriter(Composition book, BlockWriter blocks) {
+  TableWriter(Composition book, Chapter chapter, BlockWriter blocks) {
     this.book = book;
+    this.chapter = chapter;
     this.blocks = blocks;
   }
 
@@ -28,21 +33,35 @@ final class TableWriter {
     String above = Measures.above(table, "9pt");
     blocks.open(table, "role: Div; space-after: 5pt; space-before: " + above);
     table.select("> caption").forEach(this::writeCaption);
-    if (body.isEmpty()) {
-      writeGrid(table, List.of(), head);
+    List<Element> rows = new ArrayList<>(head);
+    rows.addAll(body);
+    ColumnWidths widths = ColumnWidths.of(table, rows, book.layout.textWidth());
+    if (widths.isTooWide()) {
+      reportWidth(table, rows);
+      new RowsWriter(book, chapter, blocks).write(head, body);
+    } else if (body.isEmpty()) {
+      writeGrid(widths, List.of(), head);
     } else {
-      writeGrid(table, head, body);
+      writeGrid(widths, head, body);
     }
     book.fo.close();
   }
 
-  private void writeGrid(Element table, List<Element> head, List<Element> body) {
+  /** Small pages and large type have room for less: only what is too wide for A4 is a fault. */
+  private void reportWidth(Element table, List<Element> rows) {
+    if (ColumnWidths.of(table, rows, Layout.of(BookFormat.A4).textWidth()).isTooWide()) {
+      String start = rows.get(0).text();
+      book.report(Code.HANDBOOK_TABLE, chapter.at(), start);
+    }
+  }
+
+  private void writeGrid(ColumnWidths widths, List<Element> head, List<Element> body) {
     String rule = "0.75pt solid " + book.palette.heading();
     String style = "table-layout: fixed; width: 100%; font-size: 94%; border-collapse: separate; ";
     book.fo.open("table", style + "border-bottom: " + rule);
-    List<Element> rows = new ArrayList<>(head);
-    rows.addAll(body);
-    writeColumns(table, rows);
+    for (String width : widths.points()) {
+      book.fo.empty("table-column", "column-width: proportional-column-width(" + width + ")");
+    }
     writeHead(head, rule);
     writeBody(body);
     book.fo.close();
@@ -51,12 +70,6 @@ final class TableWriter {
   private void writeCaption(Element caption) {
     String style = book.bold() + Measures.KEPT + "space-after: 4pt; font-size: 94%";
     blocks.writeInline(caption, FontFamily.HEADING, style);
-  }
-
-  private void writeColumns(Element table, List<Element> rows) {
-    for (String width : ColumnWidths.of(table, rows)) {
-      book.fo.empty("table-column", "column-width: proportional-column-width(" + width + ")");
-    }
   }
 
   private void writeHead(List<Element> rows, String rule) {
@@ -77,10 +90,19 @@ final class TableWriter {
     book.fo.open("table-body", "");
     for (int i = 0; i < rows.size(); i++) {
       String line = i == 0 ? "none" : "0.4pt solid " + book.palette.tint(0.6);
-      book.fo.open("table-row", keeps(i, rows.size()));
+      openRow(rows.get(i), keeps(i, rows.size()));
       writeRow(rows.get(i), "border-top: " + line, rows.size() - i);
     }
     book.fo.close();
+  }
+
+  private void openRow(Element row, String style) {
+    Optional<String> id = blocks.id(row);
+    if (id.isEmpty()) {
+      book.fo.open("table-row", style);
+    } else {
+      book.fo.open("table-row", style, "id", id.get());
+    }
   }
 
   /** No row stays alone at the foot of a page, nor at the head of the next. */

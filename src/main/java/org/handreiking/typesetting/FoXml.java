@@ -2,12 +2,27 @@ package org.handreiking.typesetting;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes XSL-FO, one element after the other, and keeps it well-formed. */
 public final class FoXml {
 
+  private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+)?)pt\\b");
+
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
+  private final double scale;
+
+  /** Lengths as they are given. */
+  public FoXml() {
+    this(1);
+  }
+
+  /** All lengths in points become {@code scale} times as long. */
+  public FoXml(double scale) {
+    this.scale = scale;
+  }
 
   /**
    * Starts {@code fo:name}.
@@ -35,6 +50,16 @@ public final class FoXml {
     return this;
   }
 
+  /** An element of the typesetter's own, without content. */
+  public FoXml emptyExtension(String name, String... attributes) {
+    out.append("<fox:").append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      attribute(attributes[i], attributes[i + 1]);
+    }
+    out.append("/>");
+    return this;
+  }
+
   /** Text, escaped. */
   public FoXml text(String text) {
     escape(text);
@@ -53,11 +78,23 @@ public final class FoXml {
     out.append("<fo:").append(name);
     for (String property : style.isBlank() ? new String[0] : style.strip().split(";")) {
       int colon = property.indexOf(':');
-      attribute(property.substring(0, colon).strip(), property.substring(colon + 1).strip());
+      attribute(
+          property.substring(0, colon).strip(), scaled(property.substring(colon + 1).strip()));
     }
     for (int i = 0; i < attributes.length; i += 2) {
       attribute(attributes[i], attributes[i + 1]);
     }
+  }
+
+  private String scaled(String value) {
+    return scale == 1
+        ? value
+        : POINTS
+            .matcher(value)
+            .replaceAll(
+                found ->
+                    String.format(
+                        Locale.ROOT, "%.2fpt", scale * Double.parseDouble(found.group(1))));
   }
 
   private void attribute(String name, String value) {

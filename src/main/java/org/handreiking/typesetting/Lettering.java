@@ -37,8 +37,12 @@ public final class Lettering {
   private static final Pattern NUMBERS =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}|(?:\\+|\\b0)\\d+(?:[- ]\\d+)+");
 
+  /** From how many letters on a word is broken wherever a line ends. */
+  public static final int ENDLESS_FROM = 48;
+
   /** Letters without a place to break the line, more than some lines hold. */
-  private static final Pattern ENDLESS = Pattern.compile("[^\\s\\u00AD/-]{48}(?=\\S)");
+  private static final Pattern ENDLESS =
+      Pattern.compile("[^\\s\\u00AD/-]{" + ENDLESS_FROM + "}(?=\\S)");
 
   private final Direction direction;
   private final Diagnostics diagnostics;

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -29,8 +30,13 @@ final class PdfFinisher {
 
   private final PdfProperties properties;
   private final Direction direction;
+  private final Predicate<String> isKept;
 
-  PdfFinisher(PdfProperties properties) {
+  /**
+   * @param isKept which names of places stay in the file
+   */
+  PdfFinisher(PdfProperties properties, Predicate<String> isKept) {
+    this.isKept = isKept;
     this.properties = properties;
     this.direction = properties.language().direction();
   }
@@ -40,8 +46,9 @@ final class PdfFinisher {
    *
    * @param hash of what the file was made from: its identifier
    */
-  byte[] finish(byte[] pdf, ContentHash hash) throws IOException {
+  FinishedPdf finish(byte[] pdf, ContentHash hash) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
+      Map<String, Integer> places = new PlaceStep(isKept).apply(document);
       correct(document);
       new ProfileStep().apply(document);
       describe(document);
@@ -49,7 +56,7 @@ final class PdfFinisher {
       identify(document, hash);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
-      return out.toByteArray();
+      return new FinishedPdf(out.toByteArray(), places, document.getNumberOfPages());
     }
   }
 

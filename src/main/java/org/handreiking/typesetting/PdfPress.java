@@ -2,6 +2,7 @@ package org.handreiking.typesetting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.source.ContentHash;
 
@@ -39,8 +40,17 @@ public final class PdfPress {
    * @throws UncheckedIOException when they cannot be read
    */
   public byte[] finish(Pages pages) {
+    return finish(pages, name -> true).pdf();
+  }
+
+  /**
+   * As {@link #finish(Pages)}, with the pages of what has a name.
+   *
+   * @param isKept which names stay in the file, for links that lead into it
+   */
+  public FinishedPdf finish(Pages pages, Predicate<String> isKept) {
     try {
-      return new PdfFinisher(properties).finish(pages.pdf(), ContentHash.of(pages.fo()));
+      return new PdfFinisher(properties, isKept).finish(pages.pdf(), ContentHash.of(pages.fo()));
     } catch (IOException e) {
       throw new UncheckedIOException("finishing " + properties.title(), e);
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.READING_DIRECTION;
+import org.handreiking.bookshelf.BookFormat;
 import org.handreiking.diagnostic.Diagnostics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -104,6 +105,6 @@ final class ArabicBookTest {
   }
 
   private ReadBook read(Handbook book) throws Exception {
-    return new ReadBook(writer.write(book));
+    return new ReadBook(writer.write(book, BookFormat.A4).pdf());
   }
 }

@@ -27,9 +27,9 @@ final class HandbookTest {
   }
 
   @Test
-  void chapterRefusesAnAnchorWithASpaceAndALevelBelowThree() {
+  void chapterRefusesAnAnchorWithASpaceAndALevelBelowFour() {
     assertThrows(IllegalArgumentException.class, () -> chapter("a b", 1));
-    assertThrows(IllegalArgumentException.class, () -> chapter("a", 4));
+    assertThrows(IllegalArgumentException.class, () -> chapter("a", 5));
   }
 
   @Test
@@ -68,6 +68,6 @@ final class HandbookTest {
   }
 
   private static BookTexts texts(String pageReference) {
-    return new BookTexts("a", "b", pageReference, "c", "d", "e", "f", "g");
+    return new BookTexts("a", "b", pageReference, "c", "d", "e", "f", "g", "h", "i");
   }
 }

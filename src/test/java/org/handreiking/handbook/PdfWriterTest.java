@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.handreiking.bookshelf.BookFormat;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostic;
 import org.handreiking.diagnostic.Diagnostics;
@@ -130,18 +131,18 @@ final class PdfWriterTest {
 
   @Test
   void sameBookGivesTheSameBytes() {
-    assertArrayEquals(writer.write(SampleBooks.dutch(12)), writer.write(SampleBooks.dutch(12)));
+    assertArrayEquals(writer.write(SampleBooks.dutch(12), BookFormat.A4).pdf(), writer.write(SampleBooks.dutch(12), BookFormat.A4).pdf());
   }
 
   @Test
   void twoBooksAtOnceComeOutAsTheyDoAlone() throws Exception {
     PdfWriter arabic = new PdfWriter(SampleBooks.ARABIC_TEXTS, diagnostics);
-    var one = CompletableFuture.supplyAsync(() -> writer.write(SampleBooks.dutch(20)));
-    var two = CompletableFuture.supplyAsync(() -> arabic.write(SampleBooks.arabic()));
+    var one = CompletableFuture.supplyAsync(() -> writer.write(SampleBooks.dutch(20), BookFormat.A4).pdf());
+    var two = CompletableFuture.supplyAsync(() -> arabic.write(SampleBooks.arabic(), BookFormat.A4).pdf());
     byte[] dutchBytes = one.get();
     byte[] arabicBytes = two.get();
-    assertArrayEquals(writer.write(SampleBooks.dutch(20)), dutchBytes);
-    assertArrayEquals(arabic.write(SampleBooks.arabic()), arabicBytes);
+    assertArrayEquals(writer.write(SampleBooks.dutch(20), BookFormat.A4).pdf(), dutchBytes);
+    assertArrayEquals(arabic.write(SampleBooks.arabic(), BookFormat.A4).pdf(), arabicBytes);
   }
 
   @Test
@@ -156,7 +157,7 @@ final class PdfWriterTest {
 
   @Test
   void imageFromElsewhereIsLeftOutAndReported() {
-    writer.write(SampleBooks.of("nl", "<p>Hier <img src='foto.jpg' alt='foto'></p>"));
+    writer.write(SampleBooks.of("nl", "<p>Hier <img src='foto.jpg' alt='foto'></p>"), BookFormat.A4).pdf();
     assertEquals(
         List.of(new Diagnostic(Code.HANDBOOK_IMAGE, SampleBooks.at("one"), List.of("foto.jpg"))),
         diagnostics.sorted());
@@ -211,7 +212,7 @@ final class PdfWriterTest {
 
   @Test
   void whatIsNotForPaperIsReported() {
-    writer.write(SampleBooks.of("nl", "<p>een</p><video></video>"));
+    writer.write(SampleBooks.of("nl", "<p>een</p><video></video>"), BookFormat.A4).pdf();
     assertEquals(
         List.of(new Diagnostic(Code.HANDBOOK_ELEMENT, SampleBooks.at("one"), List.of("<video>"))),
         diagnostics.sorted());
@@ -269,13 +270,13 @@ final class PdfWriterTest {
 
   @Test
   void librariesKeepSilent() {
-    writer.write(SampleBooks.of("nl", "<p>stil</p>"));
+    writer.write(SampleBooks.of("nl", "<p>stil</p>"), BookFormat.A4).pdf();
     assertFalse(LoggerFactory.getLogger("org.apache.fop.fo.FOTreeBuilder").isErrorEnabled());
     assertFalse(LoggerFactory.getLogger("org.apache.fontbox.ttf.TTFParser").isErrorEnabled());
   }
 
   private ReadBook read(Handbook book) throws Exception {
-    return new ReadBook(writer.write(book));
+    return new ReadBook(writer.write(book, BookFormat.A4).pdf());
   }
 
   private static void assertInOrder(String text, String... parts) {

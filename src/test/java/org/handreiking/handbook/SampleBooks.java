@@ -17,10 +17,12 @@ final class SampleBooks {
           "Tip",
           "Belangrijk",
           "Waarschuwing",
-          "Voorzichtig");
+          "Voorzichtig",
+          "Code die leidt naar",
+          "Rij");
 
   static final BookTexts ARABIC_TEXTS =
-      new BookTexts("المحتويات", "طبعة", "(صفحة {0})", "ملاحظة", "نصيحة", "مهم", "تحذير", "تنبيه");
+      new BookTexts("المحتويات", "طبعة", "(صفحة {0})", "ملاحظة", "نصيحة", "مهم", "تحذير", "تنبيه", "رمز يقود إلى", "صف");
 
   private static final String DUTCH_BLOCKS =
       """
