@@ -90,6 +90,13 @@ final class BlockWriter {
     book.fo.close();
   }
 
+  /** The text of {@code element} in the line that is open, tagged as {@code role}. */
+  void writeInLine(Element element, String role) {
+    book.fo.open("inline", "role: " + role);
+    inline.writeChildren(element, FontFamily.TEXT);
+    book.fo.close();
+  }
+
   /** Starts a block that carries the id of {@code element}, when it is still free. */
   void open(Element element, String style) {
     Optional<String> id = id(element);

@@ -43,8 +43,11 @@ final class Blocks {
     return known.putIfAbsent(number, id) == null ? Optional.of(id) : named;
   }
 
-  /** Writes a destination for each, by which its page is found. */
-  void write(FoXml fo) {
+  /** Writes a destination for each, and for each chapter, by which its page is found. */
+  void write(List<ParsedChapter> chapters, FoXml fo) {
+    for (ParsedChapter parsed : chapters) {
+      fo.emptyExtension("destination", "internal-destination", parsed.chapter().id());
+    }
     for (Map<Integer, String> chapter : ids.values()) {
       for (String id : chapter.values()) {
         fo.emptyExtension("destination", "internal-destination", id);

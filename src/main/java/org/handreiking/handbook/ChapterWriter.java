@@ -36,7 +36,7 @@ final class ChapterWriter {
     book.fo.open(
         "block-container",
         Measures.KEPT + "break-before: page; space-after: 12pt; " + line(chapter) + ink);
-    book.fo.open("block-container", place());
+    book.fo.open("block-container", place(chapter));
     new CodeWriter(book).write(chapter.address(), CODE);
     book.fo.close();
     String room = "end-indent: " + Layout.mm(CODE + 8) + "; ";
@@ -54,10 +54,10 @@ final class ChapterWriter {
     book.fo.close().close().close();
   }
 
-  private String place() {
+  private String place(Chapter chapter) {
     boolean isRightToLeft = book.direction() == Direction.RIGHT_TO_LEFT;
-    return "absolute-position: absolute; top: 4pt; width: %s; height: %s; %s: 0mm"
-        .formatted(Layout.mm(CODE + 6), Layout.mm(CODE + 6), isRightToLeft ? "left" : "right");
+    return "absolute-position: absolute; top: %s; width: %s; height: %s; %s: 0mm"
+        .formatted(thickness(chapter), Layout.mm(CODE + 6), Layout.mm(CODE + 6), isRightToLeft ? "left" : "right");
   }
 
   private void writeHeading(Chapter chapter, String keeps) {
@@ -88,12 +88,14 @@ final class ChapterWriter {
   }
 
   private static String line(Chapter chapter) {
-    return "border-top: "
-        + switch (chapter.level()) {
-          case 1 -> chapter.kind() == ChapterKind.PART ? "12pt" : "4pt";
-          case 2 -> "1pt";
-          default -> "0.5pt";
-        }
-        + " solid ";
+    return "border-top: " + thickness(chapter) + " solid ";
+  }
+
+  private static String thickness(Chapter chapter) {
+    return switch (chapter.level()) {
+      case 1 -> chapter.kind() == ChapterKind.PART ? "12pt" : "4pt";
+      case 2 -> "1pt";
+      default -> "0.5pt";
+    };
   }
 }

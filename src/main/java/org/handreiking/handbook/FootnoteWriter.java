@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.handreiking.typesetting.FontFamily;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Writes the footnotes of AsciiDoc at the foot of the page on which they are called. */
 final class FootnoteWriter {
@@ -40,9 +39,9 @@ final class FootnoteWriter {
       writeNumber(number);
       return;
     }
-    book.fo.open("footnote", "");
+    book.fo.open("footnote", "role: Span");
     writeNumber(number);
-    book.fo.open("footnote-body", "");
+    book.fo.open("footnote-body", "role: Note");
     book.fo.open(
         "block",
         book.family(FontFamily.TEXT)
@@ -68,10 +67,12 @@ final class FootnoteWriter {
       return Optional.empty();
     }
     Element text = found.clone();
-    text.select("a[href^=#_footnoteref]").stream().findFirst().ifPresent(Node::remove);
-    if (!text.childNodes().isEmpty() && text.childNode(0) instanceof TextNode first) {
-      first.text(first.getWholeText().replaceFirst("^\\s*\\.?\\s*", ""));
-    }
+    text.select("a[href^='#_footnoteref']").stream().findFirst().ifPresent(Node::remove);
+    text.textNodes().stream()
+        .filter(node -> !node.isBlank())
+        .findFirst()
+        .ifPresent(node -> node.text(node.getWholeText().replaceFirst("^\\s*\\.\\s*", "")));
+    text.html(text.html().strip());
     return Optional.of(text);
   }
 }

@@ -62,6 +62,10 @@ final class ListWriter {
       new FactsWriter(book, blocks).write(list);
       return;
     }
+    if (list.hasClass("index")) {
+      writeIndex(list);
+      return;
+    }
     blocks.open(list, "role: L; space-before: " + Measures.above(list, Measures.BLOCK));
     for (FactsWriter.Fact fact : FactsWriter.facts(list)) {
       book.fo.open("block", "role: LI; space-before: 5pt");
@@ -71,6 +75,20 @@ final class ListWriter {
       book.fo.open("block", "role: LBody; start-indent: inherited-property-value() + 16pt");
       fact.descriptions().forEach(blocks::writeChildren);
       book.fo.close().close();
+    }
+    book.fo.close();
+  }
+
+  /** Each word with its pages on a line. */
+  private void writeIndex(Element list) {
+    blocks.open(list, "role: L; space-before: " + Measures.above(list, Measures.BLOCK));
+    for (FactsWriter.Fact fact : FactsWriter.facts(list)) {
+      String hanging = "start-indent: inherited-property-value() + 12pt; text-indent: -12pt";
+      book.fo.open("block", "role: LI; keep-together.within-column: always; " + hanging);
+      fact.terms().forEach(term -> blocks.writeInLine(term, "Lbl"));
+      book.fo.text("  ");
+      fact.descriptions().forEach(pages -> blocks.writeInLine(pages, "LBody"));
+      book.fo.close();
     }
     book.fo.close();
   }

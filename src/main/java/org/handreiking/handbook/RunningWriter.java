@@ -47,13 +47,14 @@ final class RunningWriter {
         "block", small() + headAlign() + "padding-bottom: 3pt; border-bottom: 0.5pt solid #999999");
     book.fo.empty("retrieve-marker", "", "retrieve-class-name", MARKER);
     book.fo.close().close();
-    writeFoot(PageMasters.FOOT, true);
+    // Feet are set from the left whatever the direction; the number stands at the open side.
+    boolean isOpenRight = !book.layout.isBound() || book.direction() == Direction.LEFT_TO_RIGHT;
+    writeFoot(PageMasters.FOOT, isOpenRight);
     if (book.layout.isBound()) {
-      writeFoot(PageMasters.FOOT_OF_EVEN, false);
+      writeFoot(PageMasters.FOOT_OF_EVEN, !isOpenRight);
     }
   }
 
-  /** The number stands at the open side of the page. */
   private void writeFoot(String region, boolean isNumberLast) {
     book.fo.open("static-content", "role: " + TagStep.DECOR, "flow-name", region);
     book.fo.open("block", small() + "text-align-last: justify");

@@ -28,6 +28,7 @@ public final class TagStep {
   private static final COSName EXPANSION = COSName.getPDFName("E");
   private final ParentTree parents;
   private final Direction direction;
+  private int notes;
 
   /** Marked content that is repeated, by the page's key in the parent tree. */
   private final Map<Integer, Set<Integer>> repeated = new TreeMap<>();
@@ -57,6 +58,9 @@ public final class TagStep {
   private void complete(COSDictionary element, String part) {
     String kind = Tags.kind(element);
     completeLanguage(element);
+    if (kind.equals("Note")) {
+      element.setString(COSName.ID, "note-" + ++notes);
+    }
     if (kind.equals("TH") && part.equals("TBody")) {
       element.setItem(COSName.A, attributes("Table", "Scope", "Row"));
     }

@@ -1,6 +1,7 @@
 package org.handreiking.handbook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.handreiking.site.Language;
 import org.handreiking.source.Position;
@@ -146,6 +147,61 @@ final class SampleBooks {
             Chapter.text("rhythm", 1, "إيقاع الجلسة", ARABIC_BLOCKS, at("rhythm")),
             Chapter.text("mirror", 2, "المرآة", "<p>انظري إلى المرآة.</p>", at("mirror"))),
         Edition.of(LocalDate.of(2026, 9, 1)));
+  }
+
+  private static final String NOTES =
+      """
+      <div class="paragraph"><p>Dit staat in het onderzoek.<sup class="footnote">[<a id="_footnoteref_1"
+      class="footnote" href="#_footnotedef_1" title="View footnote.">1</a>]</sup> En dit ook<sup
+      class="footnoteref">[<a class="footnote" href="#_footnotedef_1">1</a>]</sup>, met
+      nog een<sup class="footnote">[<a id="_footnoteref_2" class="footnote"
+      href="#_footnotedef_2">2</a>]</sup>.</p></div>
+      <table><thead><tr><th>Verzekeringsmaatschappij</th><th>Arbeidsongeschiktheid</th>
+      <th>Verantwoordelijkheid</th><th>Bereikbaarheidsdienst</th><th>Vertrouwenspersoon</th>
+      <th>Gemeenteambtenaren</th></tr></thead><tbody><tr><td><p>een</p></td><td><p>twee</p></td>
+      <td><p>drie</p></td><td><p>vier</p></td><td><p>vijf</p></td><td><p>zes</p></td></tr></tbody></table>
+      <aside class="safety"><h3>Veiligheid</h3><ul><li><p>Niemand hoeft te delen.</p></li></ul></aside>
+      <div id="footnotes"><hr><div class="footnote" id="_footnotedef_1">
+      <a href="#_footnoteref_1">1</a>. Bladzijde 12 van de <em>bron</em>.</div>
+      <div class="footnote" id="_footnotedef_2"><a href="#_footnoteref_2">2</a>. De tweede noot.</div></div>
+      """;
+
+  /** A book of {@code language} with all that only whole books have; its text is in Dutch. */
+  static Handbook whole(String language) {
+    List<Chapter> chapters = new ArrayList<>();
+    String list =
+        "<ul class='contents'><li><a href='#spiegel'>Spiegel</a></li></ul>"
+            + "<p>De werkvormen staan op bladzijde <a class='page' href='#spiegel'>Spiegel</a>.</p>";
+    chapters.add(whole(ChapterKind.LIST, "lijst", 1, "Werkvormen", list));
+    chapters.add(whole(ChapterKind.PART, "deel", 1, "Kracht achter Tranen", NOTES));
+    chapters.add(whole(ChapterKind.TEXT, "ritme", 2, "Ritme", DUTCH_BLOCKS.replace("ROWS", "")));
+    chapters.add(whole(ChapterKind.EXERCISE, "spiegel", 3, "Spiegel", DUTCH_FACTS));
+    chapters.add(whole(ChapterKind.SHEET, "vragen", 4, "Drie vragen", "<p>Wat zie je?</p>"));
+    chapters.add(
+        whole(
+            ChapterKind.INDEX,
+            "register",
+            1,
+            "Register",
+            "<dl class='index'>"
+                + "<div><dt>spiegel</dt><dd><a class='page' href='#spiegel'>Spiegel</a>, "
+                + "<a class='page' href='#vragen'>Drie vragen</a></dd></div>".repeat(60)
+                + "</dl>"));
+    return new Handbook(
+        "geheel",
+        Language.of(language),
+        "Kracht achter Tranen",
+        "Een methodiek voor groepen vrouwen",
+        "#7a2e5d",
+        List.of("Handreiking, voorbeelduitgave."),
+        chapters,
+        new Edition("KAT-NL-3", LocalDate.of(2026, 9, 1), "https://example.org/p/kat/"));
+  }
+
+  private static Chapter whole(ChapterKind kind, String id, int level, String title, String html) {
+    boolean isText = kind != ChapterKind.LIST && kind != ChapterKind.INDEX;
+    String address = isText ? "https://example.org/p/7k2mq/" : "";
+    return new Chapter(kind, id, level, title, html, address, at(id));
   }
 
   /** A book with one chapter called {@code one}. */
