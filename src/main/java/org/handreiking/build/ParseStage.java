@@ -4,10 +4,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.handreiking.bookshelf.BookshelfReader;
 import org.handreiking.calendar.CalendarReader;
+import org.handreiking.bookshelf.BookshelfReader;
 import org.handreiking.calendar.Place;
+import org.handreiking.bookshelf.BookshelfReader;
 import org.handreiking.calendar.PlaceReader;
+import org.handreiking.bookshelf.BookshelfReader;
 import org.handreiking.calendar.Programme;
+import org.handreiking.bookshelf.BookshelfReader;
 import org.handreiking.calendar.ProgrammeReader;
 import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
@@ -65,7 +70,8 @@ final class ParseStage {
         new ProjectReader(diagnostics, classifications).read(tree),
         programmes,
         new CalendarReader(diagnostics, programmes, places, zone).read(tree),
-        new AccessibilityReader(diagnostics).read(tree));
+        new AccessibilityReader(diagnostics).read(tree),
+        new BookshelfReader(diagnostics).read(tree));
   }
 
   private void checkEncoding(SourceTree tree) {

@@ -37,6 +37,11 @@ public record Chapter(
     }
   }
 
+  /** The same with another text. */
+  public Chapter with(String otherHtml) {
+    return new Chapter(kind, id, level, title, otherHtml, address, at);
+  }
+
   /** Text without a live page. */
   public static Chapter text(String id, int level, String title, String html, Position at) {
     return new Chapter(ChapterKind.TEXT, id, level, title, html, "", at);

@@ -3,6 +3,11 @@ package org.handreiking.handbook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.handreiking.source.ContentHash;
+import org.jsoup.Jsoup;
 import org.handreiking.site.Language;
 import org.handreiking.typesetting.PdfProperties;
 
@@ -28,6 +33,9 @@ public record Handbook(
     List<Chapter> chapters,
     Edition edition) {
 
+  /** How much of the hash of a page is kept: 48 bits. */
+  private static final int HASH = 12;
+
   public Handbook {
     imprint = List.copyOf(imprint);
     chapters = List.copyOf(chapters);
@@ -41,6 +49,35 @@ public record Handbook(
       throw new IllegalArgumentException("a book starts with a chapter of level 1: " + title);
     }
     checkAnchors(chapters);
+  }
+
+  /** The same book as another edition. */
+  public Handbook as(Edition another) {
+    return new Handbook(
+        name, language, title, subtitle, colour, imprint, chapters, another);
+  }
+
+  /** The hash of what each page of the site says in it, by its path. */
+  public SortedMap<String, String> pages() {
+    SortedMap<String, String> pages = new TreeMap<>();
+    for (Chapter chapter : chapters) {
+      if (!chapter.address().isEmpty()) {
+        String text = chapter.title() + "\n" + Jsoup.parse(chapter.html()).text();
+        String hash = ContentHash.of(text).hex().substring(0, HASH);
+        pages.put(chapter.id().replace('.', '/'), hash);
+      }
+    }
+    return pages;
+  }
+
+  /** What can be read in it, but for running heads and numbers of pages. */
+  public String text() {
+    return subtitle
+        + " "
+        + String.join(" ", imprint)
+        + chapters.stream()
+            .map(chapter -> " " + chapter.title() + " " + Jsoup.parse(chapter.html()).text())
+            .collect(Collectors.joining());
   }
 
   /** What its file says of itself. */

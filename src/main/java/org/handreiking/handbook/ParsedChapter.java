@@ -2,16 +2,25 @@ package org.handreiking.handbook;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A chapter with its HTML as a tree. */
 record ParsedChapter(Chapter chapter, Element body) {
 
   static ParsedChapter of(Chapter chapter) {
-    ParsedChapter parsed =
-        new ParsedChapter(chapter, Jsoup.parseBodyFragment(chapter.html()).body());
+    Document document = Jsoup.parseBodyFragment(chapter.html());
+    document.outputSettings().prettyPrint(false);
+    ParsedChapter parsed = new ParsedChapter(chapter, document.body());
     Blocks.number(parsed);
     return parsed;
+  }
+
+  /** The text as HTML again. */
+  String html() {
+    Element copy = body.clone();
+    copy.select("[data-block]").removeAttr("data-block");
+    return copy.html();
   }
 
   /** What can stand at the top of a page: paragraphs, items, rows, headings, in reading order. */

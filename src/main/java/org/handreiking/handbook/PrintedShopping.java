@@ -19,9 +19,14 @@ final class PrintedShopping {
 
   /** The list of {@code needs}. */
   String html(Needs needs) {
+    Element heading = new Element("h2").text(texts.text("view.shopping-list"));
+    return heading.outerHtml() + list(needs);
+  }
+
+  /** The list of {@code needs} without a heading. */
+  String list(Needs needs) {
     ShoppingView view = new CostModels(texts).shopping(needs, List.of());
     Element html = new Element("div");
-    html.appendElement("h2").text(texts.text("view.shopping-list"));
     html.appendElement("p").text(texts.text("shopping.for", view.participants()));
     if (!view.items().isEmpty()) {
       addTable(html, view);

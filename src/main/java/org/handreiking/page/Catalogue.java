@@ -3,7 +3,9 @@ package org.handreiking.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.handreiking.bookshelf.Bookshelf;
 import org.handreiking.calendar.Calendar;
+import org.handreiking.bookshelf.Bookshelf;
 import org.handreiking.calendar.Programme;
 import org.handreiking.glossary.KnownWords;
 import org.handreiking.glossary.Term;
@@ -36,7 +38,8 @@ public record Catalogue(
     ProjectCatalogue projects,
     Map<String, Programme> programmes,
     Calendar calendar,
-    Accessibility accessibility) {
+    Accessibility accessibility,
+    Bookshelf bookshelf) {
 
   /** What readers of {@code language} know: the terms, and words that editors say they know. */
   public List<String> explainedWords(Language language) {

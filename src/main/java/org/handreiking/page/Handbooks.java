@@ -1,21 +1,26 @@
 package org.handreiking.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.handreiking.bookshelf.BookDefinition;
+import org.handreiking.bookshelf.BookFile;
 import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.site.Language;
+import org.handreiking.site.PagePath;
 import org.handreiking.site.SiteConfiguration;
 import org.handreiking.translation.Freshness;
 
 /**
- * Which handbooks there are: one of each methodology in the source language, and one in each
- * language into which enough of it is translated.
+ * Which handbooks there are: of each in the source language, and in each language into which enough
+ * of it is translated.
  */
 public final class Handbooks {
 
   private final Site site;
   private final SiteConfiguration configuration;
   private final TranslationState translation;
+  private final BookPages pages;
 
   /**
    * The handbooks of {@code site}.
@@ -26,30 +31,60 @@ public final class Handbooks {
     this.site = site;
     this.configuration = configuration;
     this.translation = translation;
+    this.pages = new BookPages(site.catalogue().articles(), configuration);
   }
 
-  /** In which language readers of {@code wanted} find the handbook of {@code methodology}. */
-  public Language language(Methodology methodology, Language wanted) {
+  /** All of them: those of methodologies in reading order, then the others as written down. */
+  public List<BookDefinition> all() {
+    List<BookDefinition> all = new ArrayList<>();
+    for (Methodology methodology : site.catalogue().articles().all(Methodology.class)) {
+      all.add(of(methodology));
+    }
+    all.addAll(site.catalogue().bookshelf().others());
+    all.removeIf(book -> book.files().isEmpty() || pages(book).isEmpty());
+    return all;
+  }
+
+  /** The handbook of {@code methodology}. */
+  public BookDefinition of(Methodology methodology) {
+    return site.catalogue().bookshelf().ofMethodology(methodology.path());
+  }
+
+  /** The pages of {@code book}, in its order. */
+  public List<BookPage> pages(BookDefinition book) {
+    return pages.of(book.contents());
+  }
+
+  /** In which language readers of {@code wanted} find {@code book}. */
+  public Language language(BookDefinition book, Language wanted) {
     // A page that nobody has begun counts as much as one that is done, however many texts it has.
     double percent =
-        states(methodology, wanted).stream().mapToInt(Freshness::percent).average().orElse(100);
-    return percent >= configuration.translatedFrom() ? wanted : configuration.source();
+        states(book, wanted).stream().mapToInt(Freshness::percent).average().orElse(100);
+    boolean isThere = percent >= configuration.translatedFrom() && book.canBeIn(wanted.tag());
+    return isThere ? wanted : configuration.source();
   }
 
   /** How far the translation of all its pages is; empty in the source language. */
-  public Optional<Freshness> freshness(Methodology methodology, Language language) {
-    return states(methodology, language).stream().reduce(Freshness::plus);
+  public Optional<Freshness> freshness(BookDefinition book, Language language) {
+    return states(book, language).stream().reduce(Freshness::plus);
   }
 
-  private List<Freshness> states(Methodology methodology, Language language) {
-    return site.register().all().stream()
-        .filter(page -> page.path().isWithin(methodology.path()))
+  private List<Freshness> states(BookDefinition book, Language language) {
+    return pages(book).stream()
+        .map(page -> page.article().path())
+        .distinct()
+        .flatMap(path -> site.register().find(path).stream())
         .flatMap(page -> translation.of(page, language).stream())
         .toList();
   }
 
-  /** The file of a handbook, from the output's top. */
-  public String file(Methodology methodology, Language language) {
-    return site.paths().handbook(language, methodology);
+  /** A file that is made of {@code book}, from the output's top. */
+  public String file(BookDefinition book, BookFile file, Language language) {
+    return site.paths().handbook(language, book.name(), file);
+  }
+
+  /** The page that lists the books, when the site has one. */
+  public Optional<PagePath> listed() {
+    return site.paths().handbooks();
   }
 }

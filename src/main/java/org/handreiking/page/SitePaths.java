@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.handreiking.bookshelf.BookFile;
 import org.handreiking.calendar.CalendarEntry;
+import org.handreiking.bookshelf.BookFile;
 import org.handreiking.calendar.Programme;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Articles;
@@ -99,10 +101,17 @@ public final class SitePaths {
         .map(page -> page.child(pathName(texts.text("path." + classification.key()))).child(id));
   }
 
-  /** The file of a methodology's handbook, from the output's top. */
-  public String handbook(Language language, Article.Methodology methodology) {
+  /** A file that is made of the handbook called {@code name}, from the output's top. */
+  String handbook(Language language, String name, BookFile file) {
     String folder = pathName(texts.text("path.handbooks"));
-    return language.tag() + "/" + folder + "/" + methodology.path().name() + ".pdf";
+    String sort = pathName(texts.text("path.book." + file.key()));
+    String ending = (sort.isEmpty() ? "" : "-" + sort) + "." + file.ending();
+    return language.tag() + "/" + folder + "/" + name + ending;
+  }
+
+  /** The page on which all handbooks stand. */
+  Optional<PagePath> handbooks() {
+    return showing(View.HANDBOOKS).map(Article::path);
   }
 
   /**

@@ -1,0 +1,148 @@
+package org.handreiking.handbook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.handreiking.glossary.Term;
+import org.handreiking.site.Texts;
+import org.handreiking.translation.Marks;
+import org.jsoup.nodes.Element;
+
+/** The words of the glossary that stand in a book: what they mean, and where they stand. */
+final class BookTerms {
+
+  /** More places than this help nobody: those with the most mentions are kept. */
+  private static final int MOST_PLACES = 8;
+
+  /** Letters at the end of a word that make another form of it: plurals, cases. */
+  private static final int ENDING = 3;
+
+  /** The article that Arabic writes at the beginning of a word. */
+  private static final String ARTICLE = "(?:ال)?";
+
+  private final List<Term> terms;
+  private final Texts texts;
+
+  /** Where each term stands: in which chapter, at which id there, how often. */
+  private final Map<Term, List<Place>> places = new LinkedHashMap<>();
+
+  private record Place(Chapter chapter, String anchor, int count) {}
+
+  BookTerms(Collection<Term> terms, Texts texts) {
+    this.texts = texts;
+    this.terms =
+        terms.stream()
+            .sorted(Comparator.comparing(BookTerms::word, texts.language().order()))
+            .toList();
+  }
+
+  /** {@code chapters}, with a place to lead to where a term stands in each first. */
+  List<Chapter> mark(List<Chapter> chapters) {
+    return chapters.stream().map(this::mark).toList();
+  }
+
+  /** What the terms of {@code chapters} mean; "" when there are none. */
+  String glossary(List<Chapter> chapters) {
+    String all =
+        chapters.stream()
+            .map(chapter -> chapter.title() + "\n" + ParsedChapter.of(chapter).body().text())
+            .collect(Collectors.joining("\n"));
+    Element list = new Element("dl");
+    for (Term term : terms) {
+      if (pattern(term).matcher(all).find()) {
+        list.appendElement("dt").text(word(term));
+        list.appendElement("dd").appendElement("p").text(Marks.without(term.explanation()));
+      }
+    }
+    return list.children().isEmpty() ? "" : list.outerHtml();
+  }
+
+  /** The terms that {@link #mark} has found, with links to their places; "" when there are none. */
+  String index() {
+    Element list = new Element("dl").addClass("index");
+    for (Term term : terms) {
+      List<Place> found = places.getOrDefault(term, List.of());
+      if (!found.isEmpty()) {
+        Element entry = list.appendElement("div");
+        entry.appendElement("dt").text(word(term));
+        addPlaces(best(found), entry.appendElement("dd"));
+      }
+    }
+    return list.children().isEmpty() ? "" : list.outerHtml();
+  }
+
+  private void addPlaces(List<Place> found, Element entry) {
+    for (int i = 0; i < found.size(); i++) {
+      if (i > 0) {
+        entry.appendText(texts.language().comma());
+      }
+      Place place = found.get(i);
+      entry
+          .appendElement("a")
+          .addClass("page")
+          .attr("href", "#" + place.anchor())
+          .text(place.chapter().title());
+    }
+  }
+
+  /** Those with the most mentions, in the order of the book. */
+  private static List<Place> best(List<Place> found) {
+    List<Place> kept = new ArrayList<>(found);
+    kept.sort(Comparator.comparingInt(place -> -place.count()));
+    List<Place> most = kept.subList(0, Math.min(MOST_PLACES, kept.size()));
+    return found.stream().filter(most::contains).toList();
+  }
+
+  private Chapter mark(Chapter chapter) {
+    ParsedChapter parsed = ParsedChapter.of(chapter);
+    String text = parsed.body().text();
+    boolean isChanged = false;
+    for (Term term : terms) {
+      Pattern pattern = pattern(term);
+      int count = (int) pattern.matcher(text).results().count();
+      boolean isTitle = pattern.matcher(chapter.title()).find();
+      if (count > 0 || isTitle) {
+        Optional<Element> block =
+            isTitle
+                ? Optional.empty()
+                : parsed.blocks().stream()
+                    .filter(one -> pattern.matcher(one.text()).find())
+                    .findFirst();
+        isChanged |= block.filter(one -> one.id().isEmpty()).isPresent();
+        places
+            .computeIfAbsent(term, key -> new ArrayList<>())
+            .add(new Place(chapter, anchor(chapter, block), count + (isTitle ? 100 : 0)));
+      }
+    }
+    return isChanged ? chapter.with(parsed.html()) : chapter;
+  }
+
+  private static String anchor(Chapter chapter, Optional<Element> block) {
+    if (block.isEmpty()) {
+      return chapter.id();
+    }
+    Element element = block.get();
+    if (element.id().isEmpty()) {
+      element.id("_t" + element.attr("data-block"));
+    }
+    return Anchors.full(chapter.id(), element.id());
+  }
+
+  private static String word(Term term) {
+    return Marks.without(term.word());
+  }
+
+  private static Pattern pattern(Term term) {
+    String word = Pattern.quote(word(term).toLowerCase(Locale.ROOT));
+    return Pattern.compile(
+        "(?<!\\p{L})" + ARTICLE + word + "\\p{L}{0," + ENDING + "}(?!\\p{L})",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}
