@@ -107,7 +107,7 @@ class ArchitectureTest {
         .whereLayer("web")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("typesetting")
-        .mayOnlyBeAccessedByLayers("handbook", "press", "handout", "flyer", "build")
+        .mayOnlyBeAccessedByLayers("handbook", "epub", "press", "handout", "flyer", "build")
         .whereLayer("handbook")
         .mayOnlyBeAccessedByLayers("epub", "press", "handout", "build")
         .whereLayer("epub")

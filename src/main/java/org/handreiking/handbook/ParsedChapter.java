@@ -6,8 +6,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A chapter with its HTML as a tree. */
-record ParsedChapter(Chapter chapter, Element body) {
+public record ParsedChapter(Chapter chapter, Element body) {
 
+<<<<<<< HEAD
   static ParsedChapter of(Chapter chapter) {
     Document document = Jsoup.parseBodyFragment(chapter.html());
     document.outputSettings().prettyPrint(false);
@@ -21,10 +22,15 @@ record ParsedChapter(Chapter chapter, Element body) {
     Element copy = body.clone();
     copy.select("[data-block]").removeAttr("data-block");
     return copy.html();
+=======
+  /** Reads the HTML of {@code chapter}. */
+  public static ParsedChapter of(Chapter chapter) {
+    return new ParsedChapter(chapter, Jsoup.parseBodyFragment(chapter.html()).body());
+>>>>>>> hb-epub
   }
 
   /** What can stand at the top of a page: paragraphs, items, rows, headings, in reading order. */
-  List<Element> blocks() {
+  public List<Element> blocks() {
     return body.select("p, li, dt, h1, h2, h3, h4, h5, h6, pre, tr, img");
   }
 }

@@ -7,9 +7,9 @@ import org.handreiking.site.Language;
 import org.handreiking.source.Position;
 
 /** Small books that hold every kind of block. */
-final class SampleBooks {
+public final class SampleBooks {
 
-  static final BookTexts DUTCH_TEXTS =
+  public static final BookTexts DUTCH_TEXTS =
       new BookTexts(
           "Inhoud",
           "Uitgave",
@@ -22,7 +22,7 @@ final class SampleBooks {
           "Code die leidt naar",
           "Rij");
 
-  static final BookTexts ARABIC_TEXTS =
+  public static final BookTexts ARABIC_TEXTS =
       new BookTexts("المحتويات", "طبعة", "(صفحة {0})", "ملاحظة", "نصيحة", "مهم", "تحذير", "تنبيه", "رمز يقود إلى", "صف");
 
   private static final String DUTCH_BLOCKS =
@@ -117,7 +117,7 @@ final class SampleBooks {
   private SampleBooks() {}
 
   /** A Dutch book with a table of {@code rows} rows. */
-  static Handbook dutch(int rows) {
+  public static Handbook dutch(int rows) {
     String first = DUTCH_BLOCKS.replace("ROWS", DUTCH_ROW.repeat(rows));
     return new Handbook(
         "boek",
@@ -135,7 +135,7 @@ final class SampleBooks {
   }
 
   /** An Arabic book. */
-  static Handbook arabic() {
+  public static Handbook arabic() {
     return new Handbook(
         "boek",
         Language.of("ar"),
@@ -167,7 +167,7 @@ final class SampleBooks {
       """;
 
   /** A book of {@code language} with all that only whole books have; its text is in Dutch. */
-  static Handbook whole(String language) {
+  public static Handbook whole(String language) {
     List<Chapter> chapters = new ArrayList<>();
     String list =
         "<ul class='contents'><li><a href='#spiegel'>Spiegel</a></li></ul>"
@@ -205,7 +205,7 @@ final class SampleBooks {
   }
 
   /** A book with one chapter called {@code one}. */
-  static Handbook of(String language, String html) {
+  public static Handbook of(String language, String html) {
     return new Handbook(
         "boek",
         Language.of(language),
@@ -217,7 +217,7 @@ final class SampleBooks {
         Edition.of(LocalDate.of(2026, 9, 1)));
   }
 
-  static Position at(String chapter) {
+  public static Position at(String chapter) {
     return Position.of("content/" + chapter + ".adoc");
   }
 }
