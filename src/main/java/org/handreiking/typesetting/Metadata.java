@@ -44,9 +44,8 @@ final class Metadata {
       <xmp:MetadataDate>DATE</xmp:MetadataDate>
       <pdf:Producer>Handreiking</pdf:Producer>
       <pdfaid:part>2</pdfaid:part>
-      <pdfaid:conformance>A</pdfaid:conformance>
-      <pdfuaid:part>1</pdfuaid:part>
-      SCHEMA</rdf:Description>
+      <pdfaid:conformance>LEVEL</pdfaid:conformance>
+      ACCESSIBILITYSCHEMA</rdf:Description>
       </rdf:RDF>
       </x:xmpmeta>
       <?xpacket end="r"?>
@@ -54,10 +53,12 @@ final class Metadata {
 
   private Metadata() {}
 
-  /** The XMP packet of {@code file}. */
-  static String packet(PdfProperties file) {
+  /** The XMP packet of {@code file}, which keeps to {@code standard}. */
+  static String packet(PdfProperties file, Standard standard) {
     return PACKET
-        .replace("SCHEMA", SCHEMA)
+        .replace("SCHEMA", standard.accessibility().isEmpty() ? "" : SCHEMA)
+        .replace("ACCESSIBILITY", standard.accessibility())
+        .replace("LEVEL", standard.conformance())
         .replace("LANGUAGE", file.language().tag())
         .replace("DATE", file.day() + "T00:00:00Z")
         .replace("TITLE", escaped(file.title()));
