@@ -12,12 +12,19 @@ import org.handreiking.diagnostic.Leniency;
  * @param date the day that the site counts as built
  * @param reuse whether results of earlier builds may be used again
  * @param leniency what is done about mistakes in the calendar
+ * @param issuesEditions whether handbooks that have changed come out as new editions
  */
-public record BuildRequest(Path site, Path target, LocalDate date, Reuse reuse, Leniency leniency) {
+public record BuildRequest(
+    Path site,
+    Path target,
+    LocalDate date,
+    Reuse reuse,
+    Leniency leniency,
+    boolean issuesEditions) {
 
-  /** A build that every mistake stops. */
+  /** A build that every mistake stops, and that issues no editions. */
   public BuildRequest(Path site, Path target, LocalDate date, Reuse reuse) {
-    this(site, target, date, reuse, Leniency.STOP);
+    this(site, target, date, reuse, Leniency.STOP, false);
   }
 
   /** What of earlier builds a build may use. */

@@ -1,5 +1,7 @@
 package org.handreiking.build;
 
+import org.handreiking.page.BookState;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,12 +60,15 @@ final class ComposeStage {
    * @param minutes that pages say they take to read
    */
   List<ComposedPage> compose(
-      Plan plan, Map<Language, Map<PagePath, String>> fragments, Map<PagePath, Integer> minutes) {
+      Plan plan,
+      Map<Language, Map<PagePath, String>> fragments,
+      Map<PagePath, Integer> minutes,
+      List<BookState> books) {
     List<Draft> drafts = new ArrayList<>();
     Map<String, Texts> textsByLanguage = new TreeMap<>();
     for (LanguageSite edition : plan.editions()) {
       textsByLanguage.put(edition.language().tag(), edition.texts());
-      drafts.addAll(drafts(plan, edition, fragments.get(edition.language()), minutes));
+      drafts.addAll(drafts(plan, edition, fragments.get(edition.language()), minutes, books));
     }
     Folders.delete(scratch);
     return new SiteComposer(scratch, plan.tree(), plan.configuration().source(), diagnostics)
@@ -74,13 +79,14 @@ final class ComposeStage {
       Plan plan,
       LanguageSite edition,
       Map<PagePath, String> fragments,
-      Map<PagePath, Integer> minutes) {
+      Map<PagePath, Integer> minutes,
+      List<BookState> books) {
     Site site = edition.site();
     Texts words = edition.texts();
     // A link that leads nowhere is reported once: translations lead where the source does.
     Diagnostics found = edition.isSource() ? diagnostics : new Diagnostics();
     FragmentLinks links = new FragmentLinks(new LinkTargets(site), plan.tree(), found);
-    PageModels models = new PageModels(plan.configuration(), site, words, plan::freshness, today);
+    PageModels models = new PageModels(plan.configuration(), site, words, plan::freshness, today, books);
     PageAddress help = new PageAddress(edition.language(), plan.configuration().help());
     List<Draft> drafts = new ArrayList<>();
     for (SitePage page : site.register().all()) {

@@ -2,99 +2,83 @@ package org.handreiking.build;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.handreiking.bookshelf.BookFormat;
+import java.util.SortedMap;
+import org.handreiking.bookshelf.BookContents.OfMethodology;
+import org.handreiking.bookshelf.BookDefinition;
+import org.handreiking.bookshelf.BookFile;
+import org.handreiking.bookshelf.EditionLedger;
+import org.handreiking.bookshelf.EditionLedger.Book;
+import org.handreiking.bookshelf.IssuedEdition;
+import org.handreiking.diagnostic.Code;
 import org.handreiking.diagnostic.Diagnostics;
-import org.handreiking.handbook.BookTexts;
+import org.handreiking.handbook.BookMaker;
+import org.handreiking.handbook.Edition;
 import org.handreiking.handbook.Handbook;
-import org.handreiking.handbook.MethodologyBooks;
-import org.handreiking.handbook.PdfWriter;
-import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.output.Cache;
 import org.handreiking.output.OutputTree;
+import org.handreiking.page.BookState;
+import org.handreiking.page.BookState.FileFacts;
 import org.handreiking.page.FragmentLinks;
 import org.handreiking.page.Handbooks;
 import org.handreiking.page.LinkTargets;
+import org.handreiking.page.ShortAddress;
 import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
-import org.handreiking.site.Texts;
-import org.handreiking.source.ContentHash;
+import org.handreiking.typesetting.Alphabets;
 import org.handreiking.web.PrintedFile;
-import org.jsoup.Jsoup;
 
 /**
- * A handbook per methodology, in each language into which enough of it is translated; one of which
- * nothing has changed comes from the cache.
+ * The handbooks, in each language into which enough of them is translated: on pages, as EPUB, on
+ * sheets for the printer. What has not changed comes from the cache.
  */
 final class PrintStage {
 
   private final Cache cache;
+  private final LocalDate today;
   private final Diagnostics diagnostics;
   private final List<PrintedFile> printed = new ArrayList<>();
+  private final List<BookState> states = new ArrayList<>();
+  private EditionLedger ledger;
 
-  PrintStage(Cache cache, Diagnostics diagnostics) {
+  /**
+   * @param ledger the editions that have come out
+   * @param today the day on which books are made
+   */
+  PrintStage(Cache cache, EditionLedger ledger, LocalDate today, Diagnostics diagnostics) {
     this.cache = cache;
+    this.ledger = ledger;
+    this.today = today;
     this.diagnostics = diagnostics;
   }
+
+  /** A book to make. */
+  private record Job(BookDefinition definition, Handbook book, LanguageSite edition) {}
 
   /**
    * The handbooks, as the first files of the output.
    *
-   * @param date in whose month the edition comes out
+   * @param isIssuing whether books that have changed come out as new editions
    */
   OutputTree print(
       Plan plan,
       Map<Language, Map<PagePath, String>> fragments,
-      LocalDate date,
+      boolean isIssuing,
       Progress progress) {
-    Handbooks handbooks = new Handbooks(plan.site(), plan.configuration(), plan::freshness);
-    Map<LanguageSite, List<Methodology>> wanted = new LinkedHashMap<>();
-    plan.editions().forEach(edition -> wanted.put(edition, wanted(edition, handbooks)));
-    progress.begins(Stage.PRINT, wanted.values().stream().mapToInt(List::size).sum());
     List<Job> jobs = new ArrayList<>();
-    wanted.forEach(
-        (edition, methodologies) -> {
-          MethodologyBooks books = books(plan, edition);
-          Map<PagePath, String> texts = fragments.getOrDefault(edition.language(), Map.of());
-          for (Methodology methodology : methodologies) {
-            Handbook book =
-                books.book(
-                    methodology,
-                    texts,
-                    handbooks.freshness(methodology, edition.language()),
-                    date.withDayOfMonth(1));
-            String file = handbooks.file(methodology, edition.language());
-            jobs.add(new Job(file, book, edition.texts()));
-            printed.add(new PrintedFile(file, book.title(), text(book)));
-          }
-        });
-    List<byte[]> files = jobs.parallelStream().map(job -> pdf(job.book(), job.words())).toList();
+    for (LanguageSite edition : plan.editions()) {
+      jobs.addAll(jobs(plan, edition, fragments.getOrDefault(edition.language(), Map.of())));
+    }
+    progress.begins(Stage.PRINT, jobs.size());
+    List<Job> dated = jobs.stream().map(job -> dated(plan, job, isIssuing)).toList();
+    List<Map<BookFile, BookFiles.Made>> made = dated.parallelStream().map(this::made).toList();
     OutputTree output = new OutputTree();
-    for (int i = 0; i < jobs.size(); i++) {
-      output.add(jobs.get(i).file(), files.get(i));
+    for (int i = 0; i < dated.size(); i++) {
+      publish(plan, dated.get(i), made.get(i), output);
     }
     return output;
-  }
-
-  /** A book to make, and the file that it becomes. */
-  private record Job(String file, Handbook book, Texts words) {}
-
-  private static List<Methodology> wanted(LanguageSite edition, Handbooks handbooks) {
-    Language language = edition.language();
-    return edition.site().catalogue().articles().all(Methodology.class).stream()
-        .filter(one -> handbooks.language(one, language).equals(language))
-        .toList();
-  }
-
-  private MethodologyBooks books(Plan plan, LanguageSite edition) {
-    // A link that leads nowhere is reported once: translations lead where the source does.
-    Diagnostics found = edition.isSource() ? diagnostics : new Diagnostics();
-    FragmentLinks links = new FragmentLinks(new LinkTargets(edition.site()), plan.tree(), found);
-    return new MethodologyBooks(plan.configuration(), edition.site(), edition.texts(), links);
   }
 
   /** What can be read in the handbooks made so far. */
@@ -102,46 +86,114 @@ final class PrintStage {
     return List.copyOf(printed);
   }
 
-  private static String text(Handbook book) {
-    return book.subtitle()
-        + " "
-        + String.join(" ", book.imprint())
-        + book.chapters().stream()
-            .map(chapter -> " " + chapter.title() + " " + Jsoup.parse(chapter.html()).text())
-            .collect(Collectors.joining());
+  /** The handbooks made so far. */
+  List<BookState> states() {
+    return List.copyOf(states);
   }
 
-  private byte[] pdf(Handbook book, Texts words) {
-    BookTexts bookTexts = bookTexts(words);
-    Language language = book.language();
-    String formats = language.direction() + " " + language.locale().toLanguageTag();
-    ContentHash key =
-        ContentHash.of(PdfWriter.VERSION, bookTexts.toString(), formats, book.toString());
-    Optional<byte[]> kept = cache.find(key);
-    return kept.orElseGet(() -> write(book, bookTexts, key));
+  /** The editions that have come out, those of this build included. */
+  EditionLedger ledger() {
+    return ledger;
   }
 
-  private static BookTexts bookTexts(Texts words) {
-    return new BookTexts(
-        words.text("book.contents"),
-        words.text("book.edition"),
-        words.text("book.page-reference"),
-        words.text("book.note"),
-        words.text("book.tip"),
-        words.text("book.important"),
-        words.text("book.warning"),
-        words.text("book.caution"),
-        words.text("book.code"),
-        words.text("book.row"));
-  }
-
-  private byte[] write(Handbook book, BookTexts words, ContentHash key) {
-    Diagnostics found = new Diagnostics();
-    byte[] pdf = new PdfWriter(words, found).write(book, BookFormat.A4).pdf();
-    diagnostics.addAll(found.sorted());
-    if (found.sorted().isEmpty()) {
-      cache.keep(key, pdf);
+  private List<Job> jobs(Plan plan, LanguageSite edition, Map<PagePath, String> fragments) {
+    Language language = edition.language();
+    Handbooks handbooks = new Handbooks(edition.site(), plan.configuration(), plan::freshness);
+    // A link that leads nowhere is reported once: translations lead where the source does.
+    Diagnostics found = edition.isSource() ? diagnostics : new Diagnostics();
+    FragmentLinks links = new FragmentLinks(new LinkTargets(edition.site()), plan.tree(), found);
+    BookMaker maker =
+        new BookMaker(
+            plan.configuration(), edition.site(), edition.texts(), links, handbooks, today);
+    List<BookDefinition> wanted =
+        handbooks.all().stream()
+            .filter(book -> handbooks.language(book, language).equals(language))
+            .toList();
+    if (edition.isSource()) {
+      new BookRules(edition.site().catalogue(), diagnostics).check(handbooks);
     }
-    return pdf;
+    if (!wanted.isEmpty() && !Alphabets.canSet(language)) {
+      String name = language.nameOf(language.tag());
+      diagnostics.add(Code.HANDBOOK_LANGUAGE, wanted.get(0).at(), name, language.tag());
+      return List.of();
+    }
+    return wanted.stream()
+        .map(book -> new Job(book, maker.book(book, fragments), edition))
+        .toList();
+  }
+
+  /** The same job, of a book that knows which edition it is. */
+  private Job dated(Plan plan, Job job, boolean isIssuing) {
+    Handbook book = job.book();
+    Language language = book.language();
+    Book key = new Book(book.name(), language.tag());
+    SortedMap<String, String> pages = book.pages();
+    if (isIssuing) {
+      ledger = ledger.with(key, today, pages);
+    }
+    String address = address(plan, job.definition(), language);
+    Edition edition =
+        ledger
+            .latest(key)
+            .map(latest -> edition(job.definition(), language, latest, pages, address))
+            .orElseGet(() -> new Edition("", today.withDayOfMonth(1), address));
+    return new Job(job.definition(), book.as(edition), job.edition());
+  }
+
+  private Edition edition(
+      BookDefinition definition,
+      Language language,
+      IssuedEdition latest,
+      Map<String, String> pages,
+      String address) {
+    String code = EditionLedger.code(definition, language.tag(), latest.number());
+    return latest.pages().equals(pages)
+        ? new Edition(code, latest.day(), address)
+        : new Edition(code + "+", today.withDayOfMonth(1), address);
+  }
+
+  /** Where the site says what has changed: on the page of all handbooks, else of its methodology. */
+  private static String address(Plan plan, BookDefinition definition, Language language) {
+    boolean isListed = plan.site().paths().handbooks().isPresent();
+    boolean hasPage = isListed || definition.contents() instanceof OfMethodology;
+    return hasPage
+        ? plan.configuration().address()
+            + ShortAddress.of(definition, language, plan.configuration())
+        : "";
+  }
+
+  private Map<BookFile, BookFiles.Made> made(Job job) {
+    Diagnostics found = new Diagnostics();
+    BookFiles files = new BookFiles(job.book(), job.edition().texts(), cache, found);
+    Map<BookFile, BookFiles.Made> made = files.make(job.definition().files());
+    diagnostics.addAll(found.sorted());
+    return made;
+  }
+
+  private void publish(
+      Plan plan, Job job, Map<BookFile, BookFiles.Made> made, OutputTree output) {
+    Handbook book = job.book();
+    Language language = book.language();
+    Handbooks handbooks = new Handbooks(plan.site(), plan.configuration(), plan::freshness);
+    Map<BookFile, FileFacts> facts = new EnumMap<>(BookFile.class);
+    made.forEach(
+        (kind, file) -> {
+          String path = handbooks.file(job.definition(), kind, language);
+          output.add(path, file.bytes());
+          printed.add(new PrintedFile(path, book.title(), book.text()));
+          facts.put(kind, new FileFacts(path, file.bytes().length, file.pages()));
+        });
+    Book key = new Book(book.name(), language.tag());
+    states.add(
+        new BookState(
+            job.definition(),
+            language,
+            book.title(),
+            book.subtitle(),
+            book.edition().code(),
+            book.edition().day(),
+            ledger.editions(key),
+            book.pages(),
+            facts));
   }
 }

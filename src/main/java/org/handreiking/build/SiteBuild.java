@@ -1,5 +1,8 @@
 package org.handreiking.build;
 
+import org.handreiking.bookshelf.EditionLedger;
+import org.handreiking.bookshelf.EditionLedgerReader;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +57,7 @@ public final class SiteBuild {
             request.cache("stamp"),
             List.of(request.output(), request.index(), request.headers(), request.report()));
     Optional<String> published = stamp.find(input(tree));
-    if (published.isPresent()) {
+    if (published.isPresent() && !request.issuesEditions()) {
       return new BuildResult.Unchanged(Summary.parse(published.get()));
     }
     Optional<Plan> plan = new PlanStage(diagnostics, request.date()).plan(tree);
@@ -89,19 +92,20 @@ public final class SiteBuild {
     Map<Language, Map<PagePath, String>> fragments =
         new ConvertStage(fragmentCache, diagnostics).convert(plan, progress);
     Map<PagePath, String> written = fragments.get(plan.source().language());
+    EditionLedger editions = new EditionLedgerReader(diagnostics).read(plan.tree());
+    PrintStage print = new PrintStage(bookCache, editions, request.date(), diagnostics);
+    OutputTree output = print.print(plan, fragments, request.issuesEditions(), progress);
     progress.begins(Stage.COMPOSE, plan.pageCount());
     Map<PagePath, Integer> minutes =
         ReadingMinutes.of(
             plan.site().catalogue().articles().all(), written, plan.configuration().source());
     List<ComposedPage> pages =
         new ComposeStage(request.scratch(), request.date(), diagnostics)
-            .compose(plan, fragments, minutes);
+            .compose(plan, fragments, minutes, print.states());
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    PrintStage print = new PrintStage(bookCache, diagnostics);
-    OutputTree output = print.print(plan, fragments, request.date(), progress);
-    int handbooks = output.paths().size();
+    int handbooks = print.states().size();
     Cache flyerCache = new Cache(request.cache("flyers"));
     List<PrintedFile> printed = new ArrayList<>(print.printed());
     printed.addAll(
@@ -109,6 +113,7 @@ public final class SiteBuild {
     Optional<SourceFile> ledger = new FeedStage(request.date(), diagnostics).add(plan, output);
     Map<String, Document> documents = parsed(pages);
     new SiteFiles(plan.configuration(), output).add(pages, documents, plan.tree());
+    new ShortAddresses(plan, print.ledger(), print.states()).add(output);
     new InspectStage(plan, output, request.date(), diagnostics).inspect(pages, documents, printed);
     new ReadingStage(plan, new ReadingReports(request.report()), diagnostics)
         .read(pages, documents, minutes);
@@ -121,7 +126,11 @@ public final class SiteBuild {
     int sections = new IndexStage(diagnostics).index(plan, pages, documents, newIndex, output);
     progress.begins(Stage.PUBLISH, output.paths().size());
     new PublishStage(request).publish(output, newIndex);
-    ledger.ifPresent(new PublishStage(request)::keep);
+    List<SourceFile> kept = new ArrayList<>(ledger.stream().toList());
+    if (!print.ledger().text().equals(editions.text())) {
+      kept.add(SourceFile.ofText(EditionLedger.FILE, print.ledger().text()));
+    }
+    kept.forEach(new PublishStage(request)::keep);
     fragmentCache.forgetUnused();
     bookCache.forgetUnused();
     flyerCache.forgetUnused();
@@ -134,7 +143,11 @@ public final class SiteBuild {
             sections,
             diagnostics.count(Severity.WARNING),
             LeftOut.rows(plan.leftOut()));
-    return Optional.of(new Made(summary, ledger.map(plan.tree()::with).orElse(plan.tree())));
+    SourceTree sources = plan.tree();
+    for (SourceFile file : kept) {
+      sources = sources.with(file);
+    }
+    return Optional.of(new Made(summary, sources));
   }
 
   private static Map<String, Document> parsed(List<ComposedPage> pages) {

@@ -40,6 +40,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--lenient", descriptionKey = "lenient")
   private boolean lenient;
 
+  @Option(names = "--new-editions", descriptionKey = "new-editions")
+  private boolean newEditions;
+
   private final Instant now;
 
   BuildCommand(Instant now) {
@@ -60,7 +63,8 @@ final class BuildCommand implements Callable<Integer> {
             options.target(),
             options.day(date, now),
             fresh ? BuildRequest.Reuse.NOTHING : BuildRequest.Reuse.WHAT_FITS,
-            lenient ? Leniency.LEAVE_OUT : Leniency.STOP);
+            lenient ? Leniency.LEAVE_OUT : Leniency.STOP,
+            newEditions);
     BuildResult result =
         new SiteBuild(request, (stage, items) -> show(console, stage, items)).run();
     console.show(result.diagnostics());

@@ -1,5 +1,15 @@
 package org.handreiking.handbook;
 
+import org.handreiking.bookshelf.BookDefinition;
+import org.handreiking.page.BookPage;
+import java.util.stream.Collectors;
+import org.handreiking.page.Handbooks;
+import java.util.Objects;
+import org.handreiking.bookshelf.BookContents.OfMethodology;
+import org.handreiking.page.BookPage.Role;
+import java.util.Set;
+import org.handreiking.page.ShortAddress;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;

@@ -1,6 +1,7 @@
 package org.handreiking.handbook;
 
 import java.util.List;
+import org.handreiking.site.Texts;
 
 /**
  * The words that a book needs itself, in its language.
@@ -40,6 +41,21 @@ public record BookTexts(
     if (pageReference.split("\\{0}", -1).length != 2) {
       throw new IllegalArgumentException("needs {0} once: \"" + pageReference + "\"");
     }
+  }
+
+  /** The words as {@code words} has them, under {@code book.}. */
+  public static BookTexts of(Texts words) {
+    return new BookTexts(
+        words.text("book.contents"),
+        words.text("book.edition"),
+        words.text("book.page-reference"),
+        words.text("book.note"),
+        words.text("book.tip"),
+        words.text("book.important"),
+        words.text("book.warning"),
+        words.text("book.caution"),
+        words.text("book.code"),
+        words.text("book.row"));
   }
 
   /** What stands before the number of the page, on the same line. */

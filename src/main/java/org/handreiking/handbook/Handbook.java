@@ -81,7 +81,7 @@ public record Handbook(
   }
 
   /** What its file says of itself. */
-  PdfProperties properties() {
+  public PdfProperties properties() {
     return new PdfProperties(language, title, edition.day());
   }
 

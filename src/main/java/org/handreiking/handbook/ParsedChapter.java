@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 /** A chapter with its HTML as a tree. */
 public record ParsedChapter(Chapter chapter, Element body) {
 
-<<<<<<< HEAD
-  static ParsedChapter of(Chapter chapter) {
+  /** The tree of {@code chapter}, whose blocks know their numbers. */
+  public static ParsedChapter of(Chapter chapter) {
     Document document = Jsoup.parseBodyFragment(chapter.html());
     document.outputSettings().prettyPrint(false);
     ParsedChapter parsed = new ParsedChapter(chapter, document.body());
@@ -18,15 +18,10 @@ public record ParsedChapter(Chapter chapter, Element body) {
   }
 
   /** The text as HTML again. */
-  String html() {
+  public String html() {
     Element copy = body.clone();
     copy.select("[data-block]").removeAttr("data-block");
     return copy.html();
-=======
-  /** Reads the HTML of {@code chapter}. */
-  public static ParsedChapter of(Chapter chapter) {
-    return new ParsedChapter(chapter, Jsoup.parseBodyFragment(chapter.html()).body());
->>>>>>> hb-epub
   }
 
   /** What can stand at the top of a page: paragraphs, items, rows, headings, in reading order. */

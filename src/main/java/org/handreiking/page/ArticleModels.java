@@ -96,7 +96,7 @@ final class ArticleModels {
     return new MethodologyModel(
         contents(methodology.path(), linker),
         programmes,
-        Optional.of(views.handbooks().link(methodology, linker)));
+        views.handbooks().link(methodology, linker));
   }
 
   private List<PagesView.Node> contents(PagePath path, Linker linker) {

@@ -13,6 +13,7 @@ import org.handreiking.site.Language;
  * A handbook in a language, as it was made.
  *
  * @param title on its cover
+ * @param summary below that; may be ""
  * @param code of its edition; "" when none has come out, with {@code +} when pages have changed
  *     since
  * @param day of that edition, or on which the book was made
@@ -24,6 +25,7 @@ public record BookState(
     BookDefinition definition,
     Language language,
     String title,
+    String summary,
     String code,
     LocalDate day,
     List<IssuedEdition> issued,

@@ -56,7 +56,8 @@ public final class PageModels {
       Site site,
       Texts texts,
       TranslationState translation,
-      LocalDate today) {
+      LocalDate today,
+      List<BookState> books) {
     this.catalogue = site.catalogue();
     this.register = site.register();
     this.language = texts.language();
@@ -76,7 +77,8 @@ public final class PageModels {
             calendar,
             topics,
             new CostModels(texts),
-            new HandbookLinks(site, new Handbooks(site, configuration, translation), texts),
+            new HandbookLinks(
+                site, new Handbooks(site, configuration, translation), texts, books),
             new StyleModels(configuration, texts),
             new SearchModels(site, configuration, topics),
             index);

@@ -1,6 +1,8 @@
 package org.handreiking.page;
 
 import java.math.BigInteger;
+import java.util.Locale;
+import org.handreiking.bookshelf.BookDefinition;
 import org.handreiking.site.Language;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.SiteConfiguration;
@@ -12,8 +14,11 @@ import org.handreiking.source.ContentHash;
  */
 public final class ShortAddress {
 
-  /** Where short addresses are, from the output's top. */
+  /** Where short addresses of pages are, from the output's top. */
   public static final String FOLDER = "p/";
+
+  /** Where short addresses of books are, from the output's top. */
+  public static final String BOOKS = "b/";
 
   /** Digits and letters of which none looks like another. */
   private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
@@ -27,6 +32,14 @@ public final class ShortAddress {
   public static String of(PagePath path, Language language, SiteConfiguration configuration) {
     boolean isSource = language.equals(configuration.source());
     return FOLDER + code(path) + (isSource ? "" : "-" + language.tag()) + "/";
+  }
+
+  /** Of a book, from the output's top, with {@code /} at its end. */
+  public static String of(
+      BookDefinition book, Language language, SiteConfiguration configuration) {
+    boolean isSource = language.equals(configuration.source());
+    String code = book.code().toLowerCase(Locale.ROOT);
+    return BOOKS + code + (isSource ? "" : "-" + language.tag()) + "/";
   }
 
   private static String code(PagePath path) {

@@ -104,13 +104,14 @@ public final class SitePaths {
   /** A file that is made of the handbook called {@code name}, from the output's top. */
   String handbook(Language language, String name, BookFile file) {
     String folder = pathName(texts.text("path.handbooks"));
-    String sort = pathName(texts.text("path.book." + file.key()));
+    boolean isPlain = file == BookFile.A4 || file == BookFile.EPUB;
+    String sort = isPlain ? "" : pathName(texts.text("path.book." + file.key()));
     String ending = (sort.isEmpty() ? "" : "-" + sort) + "." + file.ending();
     return language.tag() + "/" + folder + "/" + name + ending;
   }
 
   /** The page on which all handbooks stand. */
-  Optional<PagePath> handbooks() {
+  public Optional<PagePath> handbooks() {
     return showing(View.HANDBOOKS).map(Article::path);
   }
 

@@ -59,7 +59,7 @@ final class FopEngine {
       reader.parse(new InputSource(new StringReader(fo)));
       int pages = fop.getResults().getPageCount();
       return new Pages(fo, out.toByteArray(), pages, isTooFull.get());
-    } catch (SAXException | ParserConfigurationException e) {
+    } catch (SAXException | ParserConfigurationException | RuntimeException e) {
       throw new IOException("typesetting " + title, e);
     }
   }

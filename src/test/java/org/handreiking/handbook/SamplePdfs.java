@@ -1,5 +1,7 @@
 package org.handreiking.handbook;
 
+import org.handreiking.bookshelf.BookFormat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -20,12 +22,12 @@ public final class SamplePdfs {
 
   /** A Dutch book with a table of {@code rows} rows. */
   public static byte[] dutch(int rows) {
-    return new PdfWriter(SampleBooks.DUTCH_TEXTS, new Diagnostics()).write(SampleBooks.dutch(rows));
+    return new PdfWriter(SampleBooks.DUTCH_TEXTS, new Diagnostics()).write(SampleBooks.dutch(rows), BookFormat.A4).pdf();
   }
 
   /** An Arabic book. */
   public static byte[] arabic() {
-    return new PdfWriter(SampleBooks.ARABIC_TEXTS, new Diagnostics()).write(SampleBooks.arabic());
+    return new PdfWriter(SampleBooks.ARABIC_TEXTS, new Diagnostics()).write(SampleBooks.arabic(), BookFormat.A4).pdf();
   }
 
   /** A Dutch book with a drawing of every kind. */
@@ -52,6 +54,6 @@ public final class SamplePdfs {
             List.of("Uit een bron."),
             List.of(chapter),
             Edition.of(LocalDate.of(2026, 9, 1)));
-    return new PdfWriter(SampleBooks.DUTCH_TEXTS, new Diagnostics()).write(book);
+    return new PdfWriter(SampleBooks.DUTCH_TEXTS, new Diagnostics()).write(book, BookFormat.A4).pdf();
   }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handreiking.bookshelf.BookshelfReader;
 import org.handreiking.calendar.CalendarReader;
 import org.handreiking.calendar.PlaceReader;
 import org.handreiking.calendar.Programme;
@@ -191,7 +192,8 @@ public final class SmallSite {
                 new PlaceReader(diagnostics).read(tree),
                 ZoneId.of("Europe/Amsterdam"))
             .read(tree),
-        new AccessibilityReader(diagnostics).read(tree));
+        new AccessibilityReader(diagnostics).read(tree),
+        new BookshelfReader(diagnostics).read(tree));
   }
 
   SourceTree tree() {
@@ -228,7 +230,7 @@ public final class SmallSite {
   }
 
   PageModel model(String path) {
-    return new PageModels(configuration, site, texts, (page, language) -> Optional.empty(), today)
+    return new PageModels(configuration, site, texts, (page, language) -> Optional.empty(), today, List.of())
         .model(page(path));
   }
 
