@@ -66,7 +66,8 @@ final class Blocks {
     for (ParsedChapter parsed : chapters) {
       Map<Integer, String> known = ids.getOrDefault(parsed.chapter().id(), Map.of());
       List<Integer> ofChapter = new ArrayList<>();
-      for (int i = 0; i < parsed.blocks().size(); i++) {
+      int blocks = parsed.blocks().size();
+      for (int i = 0; i < blocks; i++) {
         ofChapter.add(places.getOrDefault(known.getOrDefault(i, ""), 0));
       }
       pages.put(parsed.chapter().id(), List.copyOf(ofChapter));

@@ -49,7 +49,8 @@ class IndexWeightTest {
             small.site(),
             texts,
             (page, language) -> Optional.empty(),
-            SmallSite.TODAY);
+            SmallSite.TODAY,
+            List.of());
     List<SiteComposer.Draft> drafts = new ArrayList<>();
     for (SitePage page : small.site().register().all()) {
       if (page.kind() == PageKind.INDEX_PART || page.path().value().equals("titels")) {
