@@ -6,9 +6,9 @@ import org.handreiking.site.Language;
 import org.handreiking.source.Position;
 
 /** Small books that hold every kind of block. */
-final class SampleBooks {
+public final class SampleBooks {
 
-  static final BookTexts DUTCH_TEXTS =
+  public static final BookTexts DUTCH_TEXTS =
       new BookTexts(
           "Inhoud",
           "Uitgave",
@@ -19,7 +19,7 @@ final class SampleBooks {
           "Waarschuwing",
           "Voorzichtig");
 
-  static final BookTexts ARABIC_TEXTS =
+  public static final BookTexts ARABIC_TEXTS =
       new BookTexts("المحتويات", "طبعة", "(صفحة {0})", "ملاحظة", "نصيحة", "مهم", "تحذير", "تنبيه");
 
   private static final String DUTCH_BLOCKS =
@@ -114,7 +114,7 @@ final class SampleBooks {
   private SampleBooks() {}
 
   /** A Dutch book with a table of {@code rows} rows. */
-  static Handbook dutch(int rows) {
+  public static Handbook dutch(int rows) {
     String first = DUTCH_BLOCKS.replace("ROWS", DUTCH_ROW.repeat(rows));
     return new Handbook(
         "boek",
@@ -132,7 +132,7 @@ final class SampleBooks {
   }
 
   /** An Arabic book. */
-  static Handbook arabic() {
+  public static Handbook arabic() {
     return new Handbook(
         "boek",
         Language.of("ar"),
@@ -147,7 +147,7 @@ final class SampleBooks {
   }
 
   /** A book with one chapter called {@code one}. */
-  static Handbook of(String language, String html) {
+  public static Handbook of(String language, String html) {
     return new Handbook(
         "boek",
         Language.of(language),
@@ -159,7 +159,7 @@ final class SampleBooks {
         Edition.of(LocalDate.of(2026, 9, 1)));
   }
 
-  static Position at(String chapter) {
+  public static Position at(String chapter) {
     return Position.of("content/" + chapter + ".adoc");
   }
 }
