@@ -131,7 +131,8 @@ class ArchitectureTest {
         .whereLayer("output")
         .mayOnlyBeAccessedByLayers("web", "feed", "build")
         .whereLayer("page")
-        .mayOnlyBeAccessedByLayers("web", "search", "handbook", "handout", "feed", "flyer", "build")
+        .mayOnlyBeAccessedByLayers(
+            "web", "search", "handbook", "epub", "handout", "feed", "flyer", "build")
         .whereLayer("translation")
         .mayOnlyBeAccessedByLayers(
             "page", "web", "handbook", "handout", "feed", "flyer", "build", "cli")

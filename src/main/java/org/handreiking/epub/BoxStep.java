@@ -45,11 +45,10 @@ final class BoxStep {
   }
 
   private static void describe(Element block) {
-    if (block.hasClass("tip")) {
-      block.attr("epub:type", "tip").attr("role", "doc-tip");
-    } else {
-      boolean isWarning = block.hasClass("warning") || block.hasClass("caution");
-      block.attr("epub:type", isWarning ? "warning" : "notice").attr("role", "note");
+    boolean isTip = block.hasClass("tip");
+    block.attr("role", isTip ? "doc-tip" : "note");
+    if (isTip) {
+      block.attr("epub:type", "tip");
     }
   }
 

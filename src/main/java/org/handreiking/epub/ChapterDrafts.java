@@ -34,7 +34,8 @@ final class ChapterDrafts {
     Places places = new Places();
     drafts.forEach(places::add);
     drafts.forEach(new LinkStep(book, places)::change);
-    return new Finished(List.copyOf(drafts), marks.marks());
+    return new Finished(
+        List.copyOf(drafts), drafts.stream().flatMap(one -> PageMarks.in(one).stream()).toList());
   }
 
   private void change(Draft draft) {

@@ -1,6 +1,5 @@
 package org.handreiking.epub;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,7 @@ import org.handreiking.handbook.BlockPages;
 import org.handreiking.handbook.Chapter;
 import org.jsoup.nodes.Element;
 
-/** Puts into the text where each page of the printed book begins, and remembers where that is. */
+/** Puts into the text where each page of the printed book begins. */
 final class PageMarks {
 
   /** The class of a mark. */
@@ -28,7 +27,7 @@ final class PageMarks {
   }
 
   private final Map<String, List<Integer>> pages;
-  private final List<Mark> marks = new ArrayList<>();
+  private int last;
 
   PageMarks(Optional<BlockPages> pages) {
     this.pages = pages.map(BlockPages::pages).orElse(Map.of());
@@ -46,21 +45,20 @@ final class PageMarks {
     boolean isFirst = true;
     for (int i = 0; i < Math.min(numbers.size(), blocks.size()); i++) {
       int number = numbers.get(i);
-      if (number > last()) {
-        marks.add(new Mark(number, draft.file()));
+      if (number > last) {
+        last = number;
         put(mark(number), isFirst ? draft.body() : blocks.get(i), isFirst);
       }
       isFirst &= number == 0;
     }
   }
 
-  /** All marks so far, by page. */
-  List<Mark> marks() {
-    return List.copyOf(marks);
-  }
-
-  private int last() {
-    return marks.isEmpty() ? 0 : marks.get(marks.size() - 1).number();
+  /** The marks that are in {@code draft}: those in what was left out are not. */
+  static List<Mark> in(Draft draft) {
+    return draft.body().select("span").stream()
+        .filter(Html::isMark)
+        .map(mark -> new Mark(Integer.parseInt(mark.attr("aria-label")), draft.file()))
+        .toList();
   }
 
   private static void put(Element mark, Element block, boolean isWithin) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Leaves only elements and attributes that may stand where they stand. */
 final class ShapeStep {
@@ -73,7 +75,9 @@ final class ShapeStep {
     body.select("div.title:not(:has(div, ul, ol, table))").forEach(it -> it.tagName("p"));
     body.select("div.sect1, div.sect2, div.sect3, div.sect4, div.sect5")
         .forEach(it -> it.tagName("section"));
-    body.select(":not(figure) > figcaption").forEach(it -> it.tagName("p"));
+    body.select("figcaption").stream()
+        .filter(it -> !it.parent().nameIs("figure") || !isLast(it))
+        .forEach(it -> it.tagName("div"));
     for (Element element : body.select("*")) {
       if (element != body) {
         place(element);
@@ -83,6 +87,15 @@ final class ShapeStep {
       limit(element);
     }
     body.select("div").forEach(ShapeStep::unwrapPlain);
+  }
+
+  private static boolean isLast(Element element) {
+    for (Node next = element.nextSibling(); next != null; next = next.nextSibling()) {
+      if (!(next instanceof TextNode text && text.isBlank())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void place(Element element) {

@@ -72,6 +72,7 @@ final class Sieve {
         element.remove();
       }
     }
+    draft.body().select("math").forEach(it -> it.replaceWith(new TextNode(it.text())));
     draft.body().select("*").forEach(Sieve::modernise);
     draft.body().forEachNode(Sieve::cleanText);
   }

@@ -23,6 +23,12 @@ final class TableStep {
 
   private static void change(Element table) {
     table.select("> tfoot").forEach(table::appendChild);
+    for (Element caption : table.select("> caption")) {
+      if (caption.previousElementSibling() != null) {
+        caption.tagName("div");
+        table.before(caption);
+      }
+    }
     for (Element head : table.select("> thead > tr > th, > tbody > tr > th, > tfoot > tr > th")) {
       if (!head.hasText()) {
         head.tagName("td");

@@ -1,7 +1,10 @@
 package org.handreiking.epub;
 
 import java.nio.charset.StandardCharsets;
+import org.handreiking.page.Isolation;
+import org.handreiking.site.Direction;
 import org.handreiking.site.Language;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
@@ -38,7 +41,8 @@ final class Xhtml {
     </body>
     </html>
     """)
-        .formatted(tag, tag, language.direction().html(), escaped(title), style, xml(content))
+        .formatted(
+            tag, tag, language.direction().html(), escaped(title), style, xml(readable(content)))
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -48,6 +52,13 @@ final class Xhtml {
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
+  }
+
+  /** Names and numbers keep their own direction in text from right to left, as on the site. */
+  private Element readable(Element content) {
+    return language.direction() == Direction.LEFT_TO_RIGHT
+        ? content
+        : Jsoup.parseBodyFragment(Isolation.of(content.outerHtml())).body().child(0);
   }
 
   private static String xml(Element content) {

@@ -6,46 +6,33 @@ import com.adobe.epubcheck.messages.Message;
 import com.adobe.epubcheck.messages.Severity;
 import com.adobe.epubcheck.util.DefaultReportImpl;
 import java.io.ByteArrayInputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Asks epubcheck whether a file keeps to EPUB 3. */
-final class EpubJudge {
+public final class EpubJudge {
 
   private EpubJudge() {}
 
-  /** The errors and warnings in {@code epub}, each with its place; nothing when it is right. */
-  static List<String> found(byte[] epub) {
-    List<String> found = new ArrayList<>();
-    Notes notes = new Notes(found);
-    PrintWriter nowhere =
-        new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+  /** What is wrong with {@code epub}, each with its place; nothing when it is right. */
+  public static List<String> found(byte[] epub) {
+    Notes notes = new Notes();
     new EpubCheck(new ByteArrayInputStream(epub), notes, "book.epub").doValidate();
-    return found;
+    return notes.found;
   }
 
+  /** Keeps every message, also those that are only advice. */
   private static final class Notes extends DefaultReportImpl {
-    private final List<String> found;
+    private final List<String> found = new ArrayList<>();
 
-    Notes(List<String> found) {
-      super("book.epub");
-      this.found = found;
+    Notes() {
+      super("book.epub", "", true);
     }
 
     @Override
     public void message(Message message, EPUBLocation place, Object... values) {
       if (message.getSeverity() != Severity.SUPPRESSED) {
-        found.add(
-            message.getSeverity()
-                + " "
-                + message.getID()
-                + " "
-                + place
-                + ": "
-                + message.getMessage(values));
+        found.add(message.getSeverity() + " " + place + ": " + message.getMessage(values));
       }
     }
   }
