@@ -1,6 +1,5 @@
 package org.handreiking.press;
 
-import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -17,12 +15,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /** Follows what is drawn on a page, and writes it anew in greys. */
-final class GreyEngine extends PDFGraphicsStreamEngine {
+final class GreyEngine extends PathEngine {
 
   private static final Set<String> COLOURS =
       Set.of("g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN");
@@ -38,8 +35,6 @@ final class GreyEngine extends PDFGraphicsStreamEngine {
   private final Deque<GreyStream> open = new ArrayDeque<>();
   private final Set<COSBase> done;
   private final List<PDImageXObject> images = new ArrayList<>();
-  private Path2D path = new Path2D.Double();
-  private int clipRule = -1;
   private boolean isWithin;
   private boolean isColoured;
 
@@ -132,20 +127,15 @@ final class GreyEngine extends PDFGraphicsStreamEngine {
   }
 
   private void paint(String name, GreyStream stream) throws IOException {
-    Area clip = getGraphicsState().getCurrentClippingPath();
+    Path2D path = path();
     if (FILLS.contains(name)) {
       double luminance = luminance(getGraphicsState().getNonStrokingColor());
-      stream.fillWith(papers.fill(path, clip, luminance));
+      stream.fillWith(papers.fill(path, getGraphicsState().getCurrentClippingPath(), luminance));
     }
     if (LINES.contains(name)) {
       stream.lineWith(papers.line(path, luminance(getGraphicsState().getStrokingColor())));
     }
-    if (clipRule >= 0) {
-      path.setWindingRule(clipRule);
-      getGraphicsState().intersectClippingPath(new Area(path));
-      clipRule = -1;
-    }
-    path = new Path2D.Double();
+    finishPath();
   }
 
   private double luminance(PDColor colour) throws IOException {
@@ -176,66 +166,4 @@ final class GreyEngine extends PDFGraphicsStreamEngine {
     }
     around.write(operator, operands);
   }
-
-  @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    path.moveTo(p0.getX(), p0.getY());
-    path.lineTo(p1.getX(), p1.getY());
-    path.lineTo(p2.getX(), p2.getY());
-    path.lineTo(p3.getX(), p3.getY());
-    path.closePath();
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    path.moveTo(x, y);
-  }
-
-  @Override
-  public void lineTo(float x, float y) {
-    path.lineTo(x, y);
-  }
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    path.curveTo(x1, y1, x2, y2, x3, y3);
-  }
-
-  @Override
-  public Point2D getCurrentPoint() {
-    return path.getCurrentPoint();
-  }
-
-  @Override
-  public void closePath() {
-    path.closePath();
-  }
-
-  @Override
-  public void clip(int windingRule) {
-    clipRule = windingRule;
-  }
-
-  /** Paths are painted when their operator is written. */
-  @Override
-  public void endPath() {}
-
-  @Override
-  public void strokePath() {}
-
-  @Override
-  public void fillPath(int windingRule) {
-    path.setWindingRule(windingRule);
-  }
-
-  @Override
-  public void fillAndStrokePath(int windingRule) {
-    path.setWindingRule(windingRule);
-  }
-
-  @Override
-  public void drawImage(PDImage image) {}
-
-  @Override
-  public void shadingFill(COSName shading) {}
 }
