@@ -1,5 +1,7 @@
 package org.handreiking.build;
 
+import org.handreiking.press.PrintSheet;
+
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -88,8 +90,23 @@ final class BookFiles {
         byte[] pdf = set(file.format()).pdf();
         yield derived(file, PrinterEdition.VERSION, () -> PrinterEdition.of(pdf));
       }
-      case PAPER -> throw new IllegalStateException("not yet");
+      case PAPER -> {
+        byte[] pdf = set(file.format()).pdf();
+        PrintSheet sheet = new PrintSheet(book.properties(), words, diagnostics);
+        String edition = edition();
+        byte[] made =
+            kept(
+                key(PdfWriter.VERSION, PrintSheet.VERSION, edition),
+                () -> sheet.write(pdf, edition, book.colour()));
+        yield new Made(made, 1);
+      }
     };
+  }
+
+  private String edition() {
+    String day = book.language().mediumDate(book.edition().day());
+    String code = book.edition().code();
+    return code.isEmpty() ? day : code + " · " + day;
   }
 
   /** The pages of the book in {@code format}. */
