@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,13 +23,20 @@ final class BookTerms {
   /** More places than this help nobody: those with the most mentions are kept. */
   private static final int MOST_PLACES = 8;
 
+  /** As how many mentions one in the title counts. */
+  private static final int TITLE = 100;
+
   /** Letters at the end of a word that make another form of it: plurals, cases. */
   private static final int ENDING = 3;
 
   /** The article that Arabic writes at the beginning of a word. */
-  private static final String ARTICLE = "(?:ال)?";
+  private static final String ARTICLE = "ال";
 
-  private final List<Term> terms;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  /** The terms in the order of the language, and how each is found. */
+  private final Map<Term, Pattern> terms = new LinkedHashMap<>();
+
   private final Texts texts;
 
   /** Where each term stands: in which chapter, at which id there, how often. */
@@ -37,10 +46,9 @@ final class BookTerms {
 
   BookTerms(Collection<Term> terms, Texts texts) {
     this.texts = texts;
-    this.terms =
-        terms.stream()
-            .sorted(Comparator.comparing(BookTerms::word, texts.language().order()))
-            .toList();
+    terms.stream()
+        .sorted(Comparator.comparing(BookTerms::word, texts.language().order()))
+        .forEach(term -> this.terms.put(term, pattern(term)));
   }
 
   /** {@code chapters}, with a place to lead to where a term stands in each first. */
@@ -50,24 +58,26 @@ final class BookTerms {
 
   /** What the terms of {@code chapters} mean; "" when there are none. */
   String glossary(List<Chapter> chapters) {
-    String all =
-        chapters.stream()
-            .map(chapter -> chapter.title() + "\n" + ParsedChapter.of(chapter).body().text())
-            .collect(Collectors.joining("\n"));
+    Searched all =
+        new Searched(
+            chapters.stream()
+                .map(chapter -> chapter.title() + "\n" + ParsedChapter.of(chapter).body().text())
+                .collect(Collectors.joining("\n")));
     Element list = new Element("dl");
-    for (Term term : terms) {
-      if (pattern(term).matcher(all).find()) {
-        list.appendElement("dt").text(word(term));
-        list.appendElement("dd").appendElement("p").text(Marks.without(term.explanation()));
-      }
-    }
+    terms.forEach(
+        (term, pattern) -> {
+          if (all.count(term, pattern) > 0) {
+            list.appendElement("dt").text(word(term));
+            list.appendElement("dd").appendElement("p").text(Marks.without(term.explanation()));
+          }
+        });
     return list.children().isEmpty() ? "" : list.outerHtml();
   }
 
   /** The terms that {@link #mark} has found, with links to their places; "" when there are none. */
   String index() {
     Element list = new Element("dl").addClass("index");
-    for (Term term : terms) {
+    for (Term term : terms.keySet()) {
       List<Place> found = places.getOrDefault(term, List.of());
       if (!found.isEmpty()) {
         Element entry = list.appendElement("div");
@@ -102,26 +112,26 @@ final class BookTerms {
 
   private Chapter mark(Chapter chapter) {
     ParsedChapter parsed = ParsedChapter.of(chapter);
-    String text = parsed.body().text();
+    Searched text = new Searched(parsed.body().text());
+    Searched title = new Searched(chapter.title());
+    List<Element> blocks = parsed.blocks();
     boolean isChanged = false;
-    for (Term term : terms) {
-      Pattern pattern = pattern(term);
-      int count = (int) pattern.matcher(text).results().count();
-      boolean isTitle = pattern.matcher(chapter.title()).find();
-      if (count > 0 || isTitle) {
+    for (Map.Entry<Term, Pattern> term : terms.entrySet()) {
+      int inTitle = title.count(term.getKey(), term.getValue());
+      int count = text.count(term.getKey(), term.getValue());
+      if (inTitle + count > 0) {
         Optional<Element> block =
-            isTitle
-                ? Optional.empty()
-                : parsed.blocks().stream()
-                    .filter(one -> pattern.matcher(one.text()).find())
-                    .findFirst();
+            inTitle > 0 ? Optional.empty() : first(term.getValue(), blocks);
         isChanged |= block.filter(one -> one.id().isEmpty()).isPresent();
-        places
-            .computeIfAbsent(term, key -> new ArrayList<>())
-            .add(new Place(chapter, anchor(chapter, block), count + (isTitle ? 100 : 0)));
+        Place place = new Place(chapter, anchor(chapter, block), count + TITLE * inTitle);
+        places.computeIfAbsent(term.getKey(), key -> new ArrayList<>()).add(place);
       }
     }
     return isChanged ? chapter.with(parsed.html()) : chapter;
+  }
+
+  private static Optional<Element> first(Pattern pattern, List<Element> blocks) {
+    return blocks.stream().filter(one -> pattern.matcher(lower(one.text())).find()).findFirst();
   }
 
   private static String anchor(Chapter chapter, Optional<Element> block) {
@@ -140,9 +150,36 @@ final class BookTerms {
   }
 
   private static Pattern pattern(Term term) {
-    String word = Pattern.quote(word(term).toLowerCase(Locale.ROOT));
+    String word = Pattern.quote(lower(word(term)));
     return Pattern.compile(
-        "(?<!\\p{L})" + ARTICLE + word + "\\p{L}{0," + ENDING + "}(?!\\p{L})",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        "(?<!\\p{L})(?:" + ARTICLE + ")?" + word + "\\p{L}{0," + ENDING + "}(?!\\p{L})");
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** A text in which terms are looked for: most are not in it, which its words tell at once. */
+  private static final class Searched {
+
+    private final String text;
+    private final NavigableSet<String> words = new TreeSet<>();
+
+    Searched(String text) {
+      this.text = lower(text);
+      for (String word : BETWEEN_WORDS.split(this.text)) {
+        words.add(word);
+        if (word.startsWith(ARTICLE)) {
+          words.add(word.substring(ARTICLE.length()));
+        }
+      }
+    }
+
+    int count(Term term, Pattern pattern) {
+      String first = BETWEEN_WORDS.split(lower(word(term)).strip(), 2)[0];
+      String next = words.ceiling(first);
+      boolean isPossible = first.isEmpty() || (next != null && next.startsWith(first));
+      return isPossible ? (int) pattern.matcher(text).results().count() : 0;
+    }
   }
 }
