@@ -8,6 +8,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Leaves only elements and attributes that may stand where they stand. */
 final class ShapeStep {
@@ -53,19 +55,19 @@ final class ShapeStep {
           Map.entry("type", Pattern.compile("[1aAiI]")));
 
   /** What belongs to some elements only. */
-  private static final Map<String, String> OWNERS =
+  private static final Map<String, Evaluator> OWNERS =
       Map.ofEntries(
-          Map.entry("href", "a"),
-          Map.entry("src", "img"),
-          Map.entry("alt", "img"),
-          Map.entry("scope", "th"),
-          Map.entry("headers", "td, th"),
-          Map.entry("colspan", "td, th"),
-          Map.entry("rowspan", "td, th"),
-          Map.entry("start", "ol"),
-          Map.entry("reversed", "ol"),
-          Map.entry("type", "ol"),
-          Map.entry("value", "ol > li"));
+          Map.entry("href", QueryParser.parse("a")),
+          Map.entry("src", QueryParser.parse("img")),
+          Map.entry("alt", QueryParser.parse("img")),
+          Map.entry("scope", QueryParser.parse("th")),
+          Map.entry("headers", QueryParser.parse("td, th")),
+          Map.entry("colspan", QueryParser.parse("td, th")),
+          Map.entry("rowspan", QueryParser.parse("td, th")),
+          Map.entry("start", QueryParser.parse("ol")),
+          Map.entry("reversed", QueryParser.parse("ol")),
+          Map.entry("type", QueryParser.parse("ol")),
+          Map.entry("value", QueryParser.parse("ol > li")));
 
   private ShapeStep() {}
 
@@ -135,8 +137,10 @@ final class ShapeStep {
 
   private static boolean isLegal(Element element, Attribute attribute) {
     Pattern value = ATTRIBUTES.get(attribute.getKey());
-    String owner = OWNERS.getOrDefault(attribute.getKey(), "*");
-    return value != null && value.matcher(attribute.getValue()).matches() && element.is(owner);
+    Evaluator owner = OWNERS.get(attribute.getKey());
+    return value != null
+        && value.matcher(attribute.getValue()).matches()
+        && (owner == null || element.is(owner));
   }
 
   /** AsciiDoc's divisions that say nothing go. */

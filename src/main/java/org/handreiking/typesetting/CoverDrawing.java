@@ -135,7 +135,7 @@ public record CoverDrawing(String title, String subtitle, Palette palette) {
   private static void draw(Graphics2D canvas, List<TextLayout> lines, float from) {
     float top = from;
     for (TextLayout line : lines) {
-      float left = line.isLeftToRight() ? MARGIN : WIDTH - MARGIN - line.getVisibleAdvance();
+      float left = line.isLeftToRight() ? MARGIN : WIDTH - MARGIN - line.getAdvance();
       AffineTransform place = AffineTransform.getTranslateInstance(left, top + line.getAscent());
       canvas.fill(line.getOutline(place));
       top += height(line);
