@@ -17,7 +17,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
- * A book without colours, for printers with black ink only. Text, tags and links stay as they are.
+ * A book without colours, for printers with black ink only. Text, tags and links stay as they are,
+ * and so does the profile that says what grey is: PDF/A (ISO 19005-2, 6.2.4.3) asks for no other.
  *
  * <p>A colour becomes the grey that is as light, so contrasts stay. Letters become black, or white
  * on what is dark: printers make grey of dots, in which letters break up. A dark area that fills a

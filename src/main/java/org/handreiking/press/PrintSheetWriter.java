@@ -64,7 +64,7 @@ final class PrintSheetWriter {
         "http://www.w3.org/1999/XSL/Format",
         "xml:lang",
         language.tag());
-    String paper = "page-width: 210mm; page-height: 297mm; margin: 18mm 22mm; ";
+    String paper = "page-width: 210mm; page-height: 297mm; margin: 18mm 20mm; ";
     fo.open("layout-master-set", "");
     fo.open("simple-page-master", mode + paper, "master-name", MASTER);
     fo.empty("region-body", mode).close().close();
@@ -119,10 +119,12 @@ final class PrintSheetWriter {
     String rule = "0.75pt solid " + palette.heading();
     fo.open(
         "table",
-        "table-layout: fixed; width: 100%; border-collapse: separate; border-bottom: " + rule);
-    fo.empty("table-column", "column-width: proportional-column-width(31)");
+        "table-layout: fixed; width: 100%; font-size: 9.5pt; border-collapse: separate;"
+            + " border-bottom: "
+            + rule);
+    fo.empty("table-column", "column-width: proportional-column-width(30)");
     COPIES.forEach(
-        copies -> fo.empty("table-column", "column-width: proportional-column-width(14)"));
+        copies -> fo.empty("table-column", "column-width: proportional-column-width(14.2)"));
     fo.open("table-header", BOLD + "background-color: " + palette.tint(0.88));
     List<String> heads = new ArrayList<>();
     COPIES.forEach(copies -> heads.add(texts.text("print.copies", copies)));

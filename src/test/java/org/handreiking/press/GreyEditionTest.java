@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +30,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.util.Matrix;
+import org.handreiking.flyer.Printed;
 import org.handreiking.handbook.ReadBook;
 import org.handreiking.handbook.SamplePdfs;
 import org.handreiking.handbook.Standards;
@@ -145,6 +149,29 @@ final class GreyEditionTest {
     assertTrue(Tones.contrast(cover, Tones.luminance(at(picture, 100, 652))) > 4.5);
     assertEquals(0xFFFFFF, at(picture, 140, 490) & 0xFFFFFF);
     assertEquals(0, at(picture, 70, 420) & 0xFFFFFF);
+  }
+
+  @Test
+  void codeOnADarkCoverCanStillBeRead() throws Exception {
+    String address = "https://example.org/nl/boek/";
+    BitMatrix code = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0);
+    byte[] pdf =
+        page(
+            out -> {
+              fill(out, PLUM, 0, 0, 595, 842);
+              fill(out, "#ffffff", 100, 100, 4 * code.getWidth(), 4 * code.getHeight());
+              out.setNonStrokingColor(Color.BLACK);
+              for (int i = 0; i < code.getWidth() * code.getHeight(); i++) {
+                int x = i % code.getWidth();
+                int y = i / code.getWidth();
+                if (code.get(x, y)) {
+                  out.addRect(100 + 4 * x, 96 + 4 * (code.getHeight() - y), 4, 4);
+                }
+              }
+              out.fill();
+            });
+    assertEquals(address, Printed.of(pdf).code());
+    assertEquals(address, Printed.of(GreyEdition.of(pdf)).code());
   }
 
   @Test
