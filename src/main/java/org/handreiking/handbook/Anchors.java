@@ -20,13 +20,11 @@ final class Anchors {
   /** Titles by full id. */
   private final Map<String, String> titles = new TreeMap<>();
 
-  private final Set<String> chapters = new TreeSet<>();
   private final Set<String> written = new TreeSet<>();
 
   Anchors(List<ParsedChapter> chapters) {
     for (ParsedChapter parsed : chapters) {
       String title = parsed.chapter().title();
-      this.chapters.add(parsed.chapter().id());
       titles.put(parsed.chapter().id(), title);
       for (Element element : parsed.body().select("[id]")) {
         String text = element.tagName().matches("h[1-6]") ? element.text().strip() : title;
@@ -34,11 +32,6 @@ final class Anchors {
             full(parsed.chapter().id(), element.id()), text.isEmpty() ? title : text);
       }
     }
-  }
-
-  /** Whether {@code id} is that of a chapter, or of the contents. */
-  boolean isChapter(String id) {
-    return chapters.contains(id) || id.equals(CONTENTS);
   }
 
   /** The id in the book of {@code id} in the chapter called {@code chapter}. */

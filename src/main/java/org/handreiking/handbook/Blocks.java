@@ -43,15 +43,15 @@ final class Blocks {
     return known.putIfAbsent(number, id) == null ? Optional.of(id) : named;
   }
 
-  /** Writes a destination for each, and for each chapter, by which its page is found. */
-  void write(List<ParsedChapter> chapters, FoXml fo) {
+  /** All ids of blocks. */
+  List<String> ids() {
+    return ids.values().stream().flatMap(one -> one.values().stream()).toList();
+  }
+
+  /** Writes a destination for each chapter, for links that lead into the file. */
+  static void write(List<ParsedChapter> chapters, FoXml fo) {
     for (ParsedChapter parsed : chapters) {
       fo.emptyExtension("destination", "internal-destination", parsed.chapter().id());
-    }
-    for (Map<Integer, String> chapter : ids.values()) {
-      for (String id : chapter.values()) {
-        fo.emptyExtension("destination", "internal-destination", id);
-      }
     }
   }
 

@@ -26,7 +26,7 @@ final class BookWriter {
     new CoverWriter(book).write();
     new ContentsWriter(book).write(chapters);
     parts().forEach(this::writePart);
-    book.blocks.write(chapters, fo);
+    Blocks.write(chapters, fo);
     fo.close();
     return fo.xml();
   }

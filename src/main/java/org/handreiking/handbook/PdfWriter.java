@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.handreiking.bookshelf.BookFormat;
 import org.handreiking.diagnostic.Diagnostics;
-import org.handreiking.typesetting.FinishedPdf;
+import org.handreiking.typesetting.Pages;
 import org.handreiking.typesetting.PdfPress;
 
 /**
@@ -40,8 +40,8 @@ public final class PdfWriter {
         new Composition(book, Layout.of(format), texts, anchors, diagnostics);
     String fo = new BookWriter(composition, chapters).write();
     PdfPress press = new PdfPress(book.properties());
-    FinishedPdf file = press.finish(press.typeset(fo, diagnostics), anchors::isChapter);
-    BlockPages pages = composition.blocks.pages(chapters, file.places(), file.count());
-    return new PrintedBook(file.pdf(), pages);
+    Pages set = press.typeset(fo, composition.blocks.ids(), diagnostics);
+    BlockPages pages = composition.blocks.pages(chapters, set.places(), set.count());
+    return new PrintedBook(press.finish(set), pages);
   }
 }

@@ -7,7 +7,13 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.fop.area.AreaTreeHandler;
+import org.apache.fop.area.PageViewport;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -40,28 +46,43 @@ final class FopEngine {
   /**
    * The pages of {@code fo}, tagged, as PDF/UA-1 and PDF/A-2a.
    *
+   * @param ids of things whose pages are wanted
    * @throws IOException when the typesetter gives up
    */
-  Pages typeset(String fo, String title) throws IOException {
-    return WesternDigits.during(() -> run(fo, title));
+  Pages typeset(String fo, String title, Collection<String> ids) throws IOException {
+    return WesternDigits.during(() -> run(fo, title, ids));
   }
 
-  private Pages run(String fo, String title) throws IOException {
+  private Pages run(String fo, String title, Collection<String> ids) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       FopFactory factory = factory();
       FOUserAgent agent = agent(factory, title);
       AtomicBoolean isTooFull = new AtomicBoolean();
       agent.getEventBroadcaster().addEventListener(event -> notice(event, isTooFull));
+      // The handler that the typesetter would make itself: it knows where everything went.
+      AreaTreeHandler areas = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, out);
+      agent.setFOEventHandlerOverride(areas);
       Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
       var reader = parsers().newSAXParser().getXMLReader();
       reader.setContentHandler(fop.getDefaultHandler());
       reader.parse(new InputSource(new StringReader(fo)));
       int pages = fop.getResults().getPageCount();
-      return new Pages(fo, out.toByteArray(), pages, isTooFull.get());
+      return new Pages(fo, out.toByteArray(), pages, isTooFull.get(), places(areas, ids));
     } catch (SAXException | ParserConfigurationException | RuntimeException e) {
       throw new IOException("typesetting " + title, e);
     }
+  }
+
+  private static Map<String, Integer> places(AreaTreeHandler areas, Collection<String> ids) {
+    Map<String, Integer> places = new TreeMap<>();
+    for (String id : ids) {
+      List<PageViewport> pages = areas.getPageViewportsContainingID(id);
+      if (pages != null && !pages.isEmpty()) {
+        places.put(id, pages.get(0).getPageIndex() + 1);
+      }
+    }
+    return places;
   }
 
   private FOUserAgent agent(FopFactory factory, String title) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,13 +17,8 @@ final class PdfFinisher {
 
   private final PdfProperties properties;
   private final Direction direction;
-  private final Predicate<String> isKept;
 
-  /**
-   * @param isKept which names of places stay in the file
-   */
-  PdfFinisher(PdfProperties properties, Predicate<String> isKept) {
-    this.isKept = isKept;
+  PdfFinisher(PdfProperties properties) {
     this.properties = properties;
     this.direction = properties.language().direction();
   }
@@ -34,15 +28,14 @@ final class PdfFinisher {
    *
    * @param hash of what the file was made from: its identifier
    */
-  FinishedPdf finish(byte[] pdf, ContentHash hash) throws IOException {
+  byte[] finish(byte[] pdf, ContentHash hash) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      Map<String, Integer> places = new PlaceStep(isKept).apply(document);
       correct(document);
       new ProfileStep().apply(document);
       PdfLabel.write(document, properties, Standard.TAGGED, hash);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
-      return new FinishedPdf(out.toByteArray(), places, document.getNumberOfPages());
+      return out.toByteArray();
     }
   }
 

@@ -2,7 +2,8 @@ package org.handreiking.typesetting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Predicate;
+import java.util.Collection;
+import java.util.Set;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.source.ContentHash;
 
@@ -26,9 +27,18 @@ public final class PdfPress {
    * @throws UncheckedIOException when the typesetter fails
    */
   public Pages typeset(String fo, Diagnostics diagnostics) {
+    return typeset(fo, Set.of(), diagnostics);
+  }
+
+  /**
+   * As {@link #typeset(String, Diagnostics)}, finding out on which pages things stand.
+   *
+   * @param ids of these things in {@code fo}
+   */
+  public Pages typeset(String fo, Collection<String> ids, Diagnostics diagnostics) {
     EngineLog.silence();
     try {
-      return new FopEngine(diagnostics).typeset(fo, properties.title());
+      return new FopEngine(diagnostics).typeset(fo, properties.title(), ids);
     } catch (IOException e) {
       throw new UncheckedIOException("typesetting " + properties.title(), e);
     }
@@ -40,17 +50,8 @@ public final class PdfPress {
    * @throws UncheckedIOException when they cannot be read
    */
   public byte[] finish(Pages pages) {
-    return finish(pages, name -> true).pdf();
-  }
-
-  /**
-   * As {@link #finish(Pages)}, with the pages of what has a name.
-   *
-   * @param isKept which names stay in the file, for links that lead into it
-   */
-  public FinishedPdf finish(Pages pages, Predicate<String> isKept) {
     try {
-      return new PdfFinisher(properties, isKept).finish(pages.pdf(), ContentHash.of(pages.fo()));
+      return new PdfFinisher(properties).finish(pages.pdf(), ContentHash.of(pages.fo()));
     } catch (IOException e) {
       throw new UncheckedIOException("finishing " + properties.title(), e);
     }

@@ -34,7 +34,7 @@ class FopEngineTest {
         </fo:root>
         """;
 
-    byte[] pdf = new FopEngine(diagnostics).typeset(fo, "Proef").pdf();
+    byte[] pdf = new FopEngine(diagnostics).typeset(fo, "Proef", List.of()).pdf();
 
     assertTrue(pdf.length > 0);
     assertEquals(
