@@ -26,18 +26,18 @@ record PageSize(int widthMm, int heightMm) {
 
   /** Its place in the series A: {@code A4}. */
   Optional<String> name() {
-    int place = Math.max(SERIES.indexOf(this), SERIES.indexOf(new PageSize(heightMm, widthMm)));
+    int place = Math.max(SERIES.indexOf(this), SERIES.indexOf(turned()));
     return place < 0 ? Optional.empty() : Optional.of("A" + place);
   }
 
   /** The sheet that holds two of it side by side: A4 for A5, which is a millimetre wider. */
   PageSize doubled() {
     int place = SERIES.indexOf(this);
-    if (place <= 0) {
-      return new PageSize(2 * widthMm, heightMm);
-    }
-    PageSize upright = SERIES.get(place - 1);
-    return new PageSize(upright.heightMm(), upright.widthMm());
+    return place <= 0 ? new PageSize(2 * widthMm, heightMm) : SERIES.get(place - 1).turned();
+  }
+
+  private PageSize turned() {
+    return new PageSize(/* widthMm= */ heightMm, /* heightMm= */ widthMm);
   }
 
   private static int mm(float points) {

@@ -64,7 +64,10 @@ final class SignatureTest {
     for (int pages = 1; pages <= MOST; pages++) {
       List<SheetSide> mirrored =
           sides(pages, Direction.RIGHT_TO_LEFT).stream()
-              .map(side -> new SheetSide(side.right(), side.left(), side.depth()))
+              .map(
+                  side ->
+                      new SheetSide(
+                          /* left= */ side.right(), /* right= */ side.left(), side.depth()))
               .toList();
       assertEquals(sides(pages, Direction.LEFT_TO_RIGHT), mirrored);
     }
