@@ -120,7 +120,8 @@ final class PrintStage {
     return kept.orElseGet(() -> write(book, bookTexts, key));
   }
 
-  private static BookTexts bookTexts(Texts words) {
+  /** The words that books need themselves, of {@code words}. */
+  static BookTexts bookTexts(Texts words) {
     return new BookTexts(
         words.text("book.contents"),
         words.text("book.edition"),

@@ -106,6 +106,9 @@ public final class SiteBuild {
     List<PrintedFile> printed = new ArrayList<>(print.printed());
     printed.addAll(
         new FlyerStage(flyerCache, diagnostics).add(plan, request.date(), output, progress));
+    printed.addAll(
+        new HandoutStage(bookCache, diagnostics)
+            .add(plan, fragments, request.date(), output, progress));
     Optional<SourceFile> ledger = new FeedStage(request.date(), diagnostics).add(plan, output);
     Map<String, Document> documents = parsed(pages);
     new SiteFiles(plan.configuration(), output).add(pages, documents, plan.tree());

@@ -80,7 +80,9 @@ public final class PageModels {
             new StyleModels(configuration, texts),
             new SearchModels(site, configuration, topics),
             index);
-    this.articles = new ArticleModels(site, topics, views, texts);
+    PrintableLinks printables =
+        new PrintableLinks(new Printables(site, configuration, translation), texts);
+    this.articles = new ArticleModels(site, topics, views, printables, texts);
     for (Project project : catalogue.projects().projects().values()) {
       paths.project(project).ifPresent(path -> projectsByPath.put(path, project));
     }

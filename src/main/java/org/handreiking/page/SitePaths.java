@@ -131,6 +131,12 @@ public final class SitePaths {
         .map(folder -> folder + pathName(texts.text("path.flyer." + size.key())) + ".pdf");
   }
 
+  /** The file of {@code kind} of {@code article}, from the output's top. */
+  String printable(Language language, Article article, Printables.Kind kind) {
+    String name = pathName(texts.text("path.print." + kind.key()));
+    return new PageAddress(language, article.path()).folder() + name + ".pdf";
+  }
+
   private Optional<String> calendarFile(Language language, String key, String ending) {
     return showing(View.CALENDAR)
         .map(page -> new PageAddress(language, page.path()).folder())

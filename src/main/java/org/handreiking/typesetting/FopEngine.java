@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,7 +17,9 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FormattingResults;
 import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.apps.PageSequenceResults;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.model.EventSeverity;
 import org.apache.xmlgraphics.io.Resource;
@@ -57,11 +61,18 @@ final class FopEngine {
       var reader = parsers().newSAXParser().getXMLReader();
       reader.setContentHandler(fop.getDefaultHandler());
       reader.parse(new InputSource(new StringReader(fo)));
-      int pages = fop.getResults().getPageCount();
-      return new Pages(fo, out.toByteArray(), pages, isTooFull.get());
+      return new Pages(fo, out.toByteArray(), counts(fop.getResults()), isTooFull.get());
     } catch (SAXException | ParserConfigurationException e) {
       throw new IOException("typesetting " + title, e);
     }
+  }
+
+  private static List<Integer> counts(FormattingResults results) {
+    List<Integer> counts = new ArrayList<>();
+    for (Object sequence : results.getPageSequences()) {
+      counts.add(((PageSequenceResults) sequence).getPageCount());
+    }
+    return counts;
   }
 
   private FOUserAgent agent(FopFactory factory, String title) {
