@@ -121,12 +121,8 @@ final class HtmlWriter {
     } else if (element.hasClass("title")) {
       writeText(element, BOLD + "space-before: 0.4em; keep-with-next.within-column: always");
     } else {
-      writeText(element, "space-before: " + (isFirst(element) ? "0pt" : "0.4em"));
+      writeText(element, "space-before: 0.3em");
     }
-  }
-
-  private static boolean isFirst(Element element) {
-    return element.previousElementSibling() == null;
   }
 
   private void writeHeading(Element heading, String style) {

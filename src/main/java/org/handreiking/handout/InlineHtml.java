@@ -17,7 +17,7 @@ final class InlineHtml {
           "b", "font-weight: bold",
           "em", "font-style: italic",
           "i", "font-style: italic",
-          "small", "font-size: 85%",
+          "small", "font-size: 85%; font-weight: normal",
           "sup", "baseline-shift: super; font-size: 70%",
           "sub", "baseline-shift: sub; font-size: 70%");
 

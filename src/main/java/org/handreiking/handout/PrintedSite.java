@@ -14,6 +14,7 @@ import org.handreiking.page.LinkTargets.Target;
 import org.handreiking.page.Medium;
 import org.handreiking.page.RunningOrderNote;
 import org.handreiking.page.Site;
+import org.handreiking.site.Direction;
 import org.handreiking.site.PageAddress;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.SiteConfiguration;
@@ -41,7 +42,7 @@ public record PrintedSite(
   private static final String COLOUR = "#2f4a57";
 
   /** Where links to the help page lead on paper, which only {@link HelpNumbers} follows. */
-  private static final String HELP = "#help";
+  private static final String HELP = "help:";
 
   Catalogue catalogue() {
     return site.catalogue();
@@ -53,7 +54,7 @@ public record PrintedSite(
     Element text = links.resolve(article.head().file(), html, new OnPaper());
     RunningOrderNote.add(article, text, texts);
     HelpNumbers.add(article, text, HELP, texts);
-    text.select("a[href=" + HELP + "]").unwrap();
+    text.select("a[href=\"" + HELP + "\"]").unwrap();
     return text;
   }
 
@@ -76,9 +77,15 @@ public record PrintedSite(
         Marks.without(title),
         texts.language(),
         catalogue().articles().methodologyOf(article).map(Methodology::colour).orElse(COLOUR),
-        name + " \u00B7 " + address.replaceFirst("^https?://", ""),
+        name + " \u00B7 " + shown(address),
         day,
         article.head().file().at());
+  }
+
+  /** An address as it is typed; it runs from left to right in every language. */
+  private String shown(String address) {
+    String mark = texts.language().direction() == Direction.RIGHT_TO_LEFT ? "\u200E" : "";
+    return mark + address.replaceFirst("^https?://", "") + mark;
   }
 
   /** Addresses as paper has them: none, but for what can be called. */

@@ -18,6 +18,9 @@ import org.jsoup.nodes.Element;
  */
 final class SessionSheets {
 
+  /** Of the columns of a running order, so that its first head does not break. */
+  private static final List<Integer> WIDTHS = List.of(14, 29, 57);
+
   private final PrintedSite site;
   private final Pieces pieces;
 
@@ -85,8 +88,11 @@ final class SessionSheets {
         last.text(Sentence.first(last.text()));
       }
     }
-    if (share == Share.LEAST) {
-      table.select("> colgroup").remove();
+    table.select("> colgroup").remove();
+    int columns = table.select("tr").stream().mapToInt(Element::childrenSize).max().orElse(0);
+    if (columns == WIDTHS.size()) {
+      Element widths = table.prependElement("colgroup");
+      WIDTHS.forEach(width -> widths.appendElement("col").attr("style", "width: " + width + "%"));
     }
     return table;
   }
@@ -101,10 +107,12 @@ final class SessionSheets {
       pieces.addTicks(html, "book.room", shown(work.room(), share));
     }
     html.appendElement("h2").text(pieces.word("print.during"));
-    if (!work.safety().isEmpty()) {
-      // Never less of it than there is.
-      pieces.addList(html.appendElement("aside"), "book.safety", work.safety());
-    }
+    // Never less of it than there is.
+    Element safety = html.appendElement("aside");
+    pieces.addList(safety, "book.safety", work.safety());
+    site.text(session).select(".print-only").stream()
+        .limit(1)
+        .forEach(numbers -> safety.appendChild(numbers.clone()));
     if (share != Share.LEAST) {
       pieces.addList(html, "book.watch", shown(work.watch(), share));
       html.appendElement("h2").text(pieces.word("print.after"));
