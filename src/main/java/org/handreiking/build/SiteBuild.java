@@ -1,8 +1,5 @@
 package org.handreiking.build;
 
-import org.handreiking.bookshelf.EditionLedger;
-import org.handreiking.bookshelf.EditionLedgerReader;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.handreiking.bookshelf.EditionLedger;
+import org.handreiking.bookshelf.EditionLedgerReader;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.diagnostic.LeftOut;
 import org.handreiking.diagnostic.Severity;
@@ -110,6 +109,9 @@ public final class SiteBuild {
     List<PrintedFile> printed = new ArrayList<>(print.printed());
     printed.addAll(
         new FlyerStage(flyerCache, diagnostics).add(plan, request.date(), output, progress));
+    printed.addAll(
+        new HandoutStage(bookCache, diagnostics)
+            .add(plan, fragments, request.date(), output, progress));
     Optional<SourceFile> ledger = new FeedStage(request.date(), diagnostics).add(plan, output);
     Map<String, Document> documents = parsed(pages);
     new SiteFiles(plan.configuration(), output).add(pages, documents, plan.tree());

@@ -7,6 +7,7 @@ public enum Stage {
   COMPOSE,
   PRINT,
   FLYERS,
+  HANDOUTS,
   INDEX,
   PUBLISH
 }

@@ -76,7 +76,8 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private static void show(Console console, Stage stage, int items) {
-    boolean isSaidOfNone = stage != Stage.CONVERT && stage != Stage.FLYERS;
+    boolean isSaidOfNone =
+        stage != Stage.CONVERT && stage != Stage.FLYERS && stage != Stage.HANDOUTS;
     if (isSaidOfNone || items > 0) {
       console.say("stage." + stage.name().toLowerCase(Locale.ROOT), items);
     }

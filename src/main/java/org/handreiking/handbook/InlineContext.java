@@ -8,7 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Finds the text around a text, so that Arabic letters join across emphasis and links. */
-final class InlineContext {
+public final class InlineContext {
 
   /** Elements whose text goes on in the line around them. */
   private static final Set<String> INLINE =
@@ -17,7 +17,7 @@ final class InlineContext {
   private InlineContext() {}
 
   /** The text of {@code node}, with white space made single unless it stands in {@code pre}. */
-  static InLine of(TextNode node) {
+  public static InLine of(TextNode node) {
     boolean keepsSpace = parent(node).filter(it -> it.closest("pre") != null).isPresent();
     String text = node.getWholeText();
     return new InLine(

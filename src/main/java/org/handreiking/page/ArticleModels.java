@@ -38,14 +38,17 @@ final class ArticleModels {
   private final SitePaths paths;
   private final TopicModels topics;
   private final ViewModels views;
+  private final PrintableLinks printables;
   private final Texts texts;
 
-  ArticleModels(Site site, TopicModels topics, ViewModels views, Texts texts) {
+  ArticleModels(
+      Site site, TopicModels topics, ViewModels views, PrintableLinks printables, Texts texts) {
     this.site = site;
     this.catalogue = site.catalogue();
     this.paths = site.paths();
     this.topics = topics;
     this.views = views;
+    this.printables = printables;
     this.texts = texts;
   }
 
@@ -96,7 +99,8 @@ final class ArticleModels {
     return new MethodologyModel(
         contents(methodology.path(), linker),
         programmes,
-        views.handbooks().link(methodology, linker));
+        views.handbooks().link(methodology, linker),
+        printables.of(methodology, linker));
   }
 
   private List<PagesView.Node> contents(PagePath path, Linker linker) {
@@ -154,6 +158,7 @@ final class ArticleModels {
         work.watch(),
         work.aftercare(),
         handouts(article, linker),
+        printables.of(article, linker),
         linker.neighbours(articles.siblings(article)));
   }
 

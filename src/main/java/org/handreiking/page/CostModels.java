@@ -12,7 +12,6 @@ import org.handreiking.methodology.Articles;
 import org.handreiking.methodology.Budget;
 import org.handreiking.methodology.Budget.PrintedTotals;
 import org.handreiking.methodology.BudgetLine;
-import org.handreiking.methodology.GroupSize;
 import org.handreiking.methodology.Material;
 import org.handreiking.methodology.Per;
 import org.handreiking.methodology.Quantity;
@@ -164,8 +163,12 @@ public final class CostModels {
 
   /** The list for the largest group; {@code copies} are links to the handouts to print. */
   public ShoppingView shopping(Needs needs, List<PageLink> copies) {
-    GroupSize size = needs.size();
-    ShoppingList list = ShoppingList.of(needs.materials(), size.most());
+    return shopping(needs, needs.size().most(), copies);
+  }
+
+  /** The list for a group of {@code participants}; as {@link #shopping(Needs, List)}. */
+  public ShoppingView shopping(Needs needs, int participants, List<PageLink> copies) {
+    ShoppingList list = ShoppingList.of(needs.materials(), participants);
     return new ShoppingView(
         list.participants(),
         list.items().stream().map(this::item).toList(),

@@ -77,12 +77,13 @@ public final class PageModels {
             calendar,
             topics,
             new CostModels(texts),
-            new HandbookLinks(
-                site, new Handbooks(site, configuration, translation), texts, books),
+            new HandbookLinks(site, new Handbooks(site, configuration, translation), texts, books),
             new StyleModels(configuration, texts),
             new SearchModels(site, configuration, topics),
             index);
-    this.articles = new ArticleModels(site, topics, views, texts);
+    PrintableLinks printables =
+        new PrintableLinks(new Printables(site, configuration, translation), texts);
+    this.articles = new ArticleModels(site, topics, views, printables, texts);
     for (Project project : catalogue.projects().projects().values()) {
       paths.project(project).ifPresent(path -> projectsByPath.put(path, project));
     }

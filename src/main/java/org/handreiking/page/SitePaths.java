@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.handreiking.bookshelf.BookFile;
 import org.handreiking.calendar.CalendarEntry;
-import org.handreiking.bookshelf.BookFile;
 import org.handreiking.calendar.Programme;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Articles;
@@ -139,6 +138,12 @@ public final class SitePaths {
     return programme(programme)
         .map(page -> new PageAddress(language, page).folder())
         .map(folder -> folder + pathName(texts.text("path.flyer." + size.key())) + ".pdf");
+  }
+
+  /** The file of {@code kind} of {@code article}, from the output's top. */
+  String printable(Language language, Article article, Printables.Kind kind) {
+    String name = pathName(texts.text("path.print." + kind.key()));
+    return new PageAddress(language, article.path()).folder() + name + ".pdf";
   }
 
   private Optional<String> calendarFile(Language language, String key, String ending) {

@@ -58,6 +58,7 @@ final class StyleModels {
         sentence,
         sentence,
         links,
+        links,
         neighbours);
   }
 

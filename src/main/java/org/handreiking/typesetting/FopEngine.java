@@ -7,13 +7,12 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.fop.area.AreaTreeHandler;
-import org.apache.fop.area.PageViewport;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -21,7 +20,11 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FormattingResults;
 import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.apps.PageSequenceResults;
+import org.apache.fop.area.AreaTreeHandler;
+import org.apache.fop.area.PageViewport;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.model.EventSeverity;
 import org.apache.xmlgraphics.io.Resource;
@@ -67,8 +70,8 @@ final class FopEngine {
       var reader = parsers().newSAXParser().getXMLReader();
       reader.setContentHandler(fop.getDefaultHandler());
       reader.parse(new InputSource(new StringReader(fo)));
-      int pages = fop.getResults().getPageCount();
-      return new Pages(fo, out.toByteArray(), pages, isTooFull.get(), places(areas, ids));
+      List<Integer> counts = counts(fop.getResults());
+      return new Pages(fo, out.toByteArray(), counts, isTooFull.get(), places(areas, ids));
     } catch (SAXException | ParserConfigurationException | RuntimeException e) {
       throw new IOException("typesetting " + title, e);
     }
@@ -83,6 +86,14 @@ final class FopEngine {
       }
     }
     return places;
+  }
+
+  private static List<Integer> counts(FormattingResults results) {
+    List<Integer> counts = new ArrayList<>();
+    for (Object sequence : results.getPageSequences()) {
+      counts.add(((PageSequenceResults) sequence).getPageCount());
+    }
+    return counts;
   }
 
   private FOUserAgent agent(FopFactory factory, String title) {

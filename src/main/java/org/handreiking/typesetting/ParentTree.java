@@ -58,6 +58,20 @@ final class ParentTree {
     return key;
   }
 
+  /** Takes out the owners of a page with {@code key}; none when nothing on it is marked. */
+  COSArray take(int key) {
+    return entries.containsKey(key)
+        ? (COSArray) Tags.resolved(entries.remove(key))
+        : new COSArray();
+  }
+
+  /** Adds the owners of what stands on a page; gives its key. */
+  int addPage(COSArray owners) {
+    int key = entries.isEmpty() ? 0 : entries.lastKey() + 1;
+    entries.put(key, owners);
+    return key;
+  }
+
   /** Takes out the owner with {@code key}. */
   void remove(int key) {
     entries.remove(key);

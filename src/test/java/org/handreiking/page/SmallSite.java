@@ -106,6 +106,14 @@ public final class SmallSite {
       example.note=Dit is een voorbeeldsite. De bijeenkomsten die je hier ziet, bestaan niet.
       path.flyer.a5=flyer
       path.flyer.a4=poster
+      path.print.session=blad
+      path.print.cards=kaarten
+      path.print.workbook=werkboek
+      path.print.shopping=boodschappen
+      print.session=Blad (PDF)
+      print.cards=Kaarten (PDF)
+      print.workbook=Werkboek (PDF)
+      print.shopping=Boodschappen (PDF)
       flyer.file.a5=Flyer
       flyer.file.a4=Poster
       feed.all=Agenda
@@ -230,7 +238,8 @@ public final class SmallSite {
   }
 
   PageModel model(String path) {
-    return new PageModels(configuration, site, texts, (page, language) -> Optional.empty(), today, List.of())
+    return new PageModels(
+            configuration, site, texts, (page, language) -> Optional.empty(), today, List.of())
         .model(page(path));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param aims sentences, as is safety
  * @param room in sentences, as are watch and aftercare
  * @param handouts to give out
+ * @param printables files to print
  */
 public record PracticeModel(
     Optional<PageLink> methodology,
@@ -21,6 +22,7 @@ public record PracticeModel(
     List<String> watch,
     List<String> aftercare,
     List<PageLink> handouts,
+    List<PageLink> printables,
     Neighbours neighbours) {
 
   public PracticeModel {
@@ -31,6 +33,7 @@ public record PracticeModel(
     watch = List.copyOf(watch);
     aftercare = List.copyOf(aftercare);
     handouts = List.copyOf(handouts);
+    printables = List.copyOf(printables);
   }
 
   /**
