@@ -60,7 +60,7 @@ final class Places {
 
   private static void renameHeads(Element cell, Map<String, String> names) {
     StringBuilder heads = new StringBuilder();
-    for (String id : cell.attr("headers").strip().split("\\s+")) {
+    for (String id : cell.attr("headers").strip().split("\\s+", -1)) {
       if (names.containsKey(id)) {
         heads.append(heads.isEmpty() ? "" : " ").append(names.get(id));
       }

@@ -80,14 +80,8 @@ final class ShapeStep {
     body.select("figcaption").stream()
         .filter(it -> !it.parent().nameIs("figure") || !isLast(it))
         .forEach(it -> it.tagName("div"));
-    for (Element element : body.select("*")) {
-      if (element != body) {
-        place(element);
-      }
-    }
-    for (Element element : body.select("*")) {
-      limit(element);
-    }
+    body.children().select("*").forEach(ShapeStep::place);
+    body.children().select("*").forEach(ShapeStep::limit);
     body.select("div").forEach(ShapeStep::unwrapPlain);
   }
 
@@ -105,8 +99,8 @@ final class ShapeStep {
         Html.isHeading(element) || Set.of("p", "pre").contains(element.normalName());
     if (holdsWords) {
       element.select("hr").remove();
-      element.select("*").stream()
-          .filter(inner -> inner != element && Html.isBlock(inner))
+      element.children().select("*").stream()
+          .filter(Html::isBlock)
           .forEach(inner -> inner.tagName("span"));
     } else if (Html.isInline(element) && element.select("*").stream().anyMatch(Html::isBlock)) {
       element.unwrap();

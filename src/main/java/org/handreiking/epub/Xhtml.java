@@ -12,6 +12,22 @@ import org.jsoup.nodes.Entities.EscapeMode;
 /** Writes the files with text: XHTML that says its language and its direction. */
 final class Xhtml {
 
+  private static final String FILE =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE html>
+      <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" \
+      xml:lang="%s" lang="%s" dir="%s">
+      <head>
+      <title>%s</title>
+      <link rel="stylesheet" type="text/css" href="%s" />
+      </head>
+      <body>
+      %s
+      </body>
+      </html>
+      """;
+
   private final Language language;
 
   Xhtml(Language language) {
@@ -27,21 +43,7 @@ final class Xhtml {
    */
   byte[] file(String title, String style, Element content) {
     String tag = escaped(language.tag());
-    return ("""
-    <?xml version="1.0" encoding="UTF-8"?>
-    <!DOCTYPE html>
-    <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" \
-    xml:lang="%s" lang="%s" dir="%s">
-    <head>
-    <title>%s</title>
-    <link rel="stylesheet" type="text/css" href="%s" />
-    </head>
-    <body>
-    %s
-    </body>
-    </html>
-    """)
-        .formatted(
+    return FILE.formatted(
             tag, tag, language.direction().html(), escaped(title), style, xml(readable(content)))
         .getBytes(StandardCharsets.UTF_8);
   }

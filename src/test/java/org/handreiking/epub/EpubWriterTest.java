@@ -58,7 +58,7 @@ final class EpubWriterTest {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.split("[\\s\\u00A0]+")).filter(word -> !word.isEmpty()).toList();
+    return Arrays.stream(text.split("[\\s\\u00A0]+", -1)).filter(word -> !word.isEmpty()).toList();
   }
 
   @Test
@@ -68,7 +68,7 @@ final class EpubWriterTest {
     ReadEpub epub = EpubSamples.read(book, diagnostics);
     List<Integer> listed = new ArrayList<>();
     for (Element link : epub.xml("nav.xhtml").select("nav[epub:type=page-list] a")) {
-      String[] address = link.attr("href").split("#");
+      String[] address = link.attr("href").split("#", -1);
       Element mark = epub.xml(address[0]).getElementById(address[1]);
       assertNotNull(mark, link.attr("href"));
       assertEquals(link.text(), mark.attr("aria-label"));
