@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.handreiking.glossary.Term;
@@ -31,6 +32,9 @@ final class BookTerms {
 
   /** The article that Arabic writes at the beginning of a word. */
   private static final String ARTICLE = "ال";
+
+  /** Blocks that stand in every book as they are: of a table that is only layout, no row does. */
+  private static final Set<String> LED_TO = Set.of("p", "li", "h2", "h3", "h4");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -120,8 +124,7 @@ final class BookTerms {
       int inTitle = title.count(term.getKey(), term.getValue());
       int count = text.count(term.getKey(), term.getValue());
       if (inTitle + count > 0) {
-        Optional<Element> block =
-            inTitle > 0 ? Optional.empty() : first(term.getValue(), blocks);
+        Optional<Element> block = inTitle > 0 ? Optional.empty() : first(term.getValue(), blocks);
         isChanged |= block.filter(one -> one.id().isEmpty()).isPresent();
         Place place = new Place(chapter, anchor(chapter, block), count + TITLE * inTitle);
         places.computeIfAbsent(term.getKey(), key -> new ArrayList<>()).add(place);
@@ -131,7 +134,10 @@ final class BookTerms {
   }
 
   private static Optional<Element> first(Pattern pattern, List<Element> blocks) {
-    return blocks.stream().filter(one -> pattern.matcher(lower(one.text())).find()).findFirst();
+    return blocks.stream()
+        .filter(one -> LED_TO.contains(one.normalName()))
+        .filter(one -> pattern.matcher(lower(one.text())).find())
+        .findFirst();
   }
 
   private static String anchor(Chapter chapter, Optional<Element> block) {
