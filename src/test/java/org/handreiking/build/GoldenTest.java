@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,12 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.handreiking.TestFolders;
 import org.handreiking.cli.Main;
 import org.handreiking.output.Folders;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,14 +102,34 @@ class GoldenTest {
     Map<String, byte[]> files = read(site.resolve("target/site"));
     Map<String, byte[]> result = new TreeMap<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      boolean pdf = file.getKey().endsWith(".pdf");
-      result.put(
-          "site/" + file.getKey() + (pdf ? ".txt" : ""),
-          pdf ? textOf(file.getValue()) : file.getValue());
+      String name = "site/" + file.getKey();
+      if (name.endsWith(".pdf")) {
+        result.put(name + ".txt", textOf(file.getValue()));
+      } else if (name.endsWith(".epub")) {
+        result.put(name + ".txt", entriesOf(file.getValue()));
+      } else {
+        result.put(name, file.getValue());
+      }
     }
     String text = shown + "exit code " + code + "\n";
     result.put("console.txt", text.getBytes(StandardCharsets.UTF_8));
     return result;
+  }
+
+  /** The names of the entries of {@code epub}, and what can be read in them. */
+  private static byte[] entriesOf(byte[] epub) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        text.append("-- ").append(entry.getName()).append('\n');
+        if (entry.getName().endsWith(".xhtml")) {
+          String html = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+          text.append(Jsoup.parse(html).body().wholeText().replaceAll("\\s*\n\\s*", "\n").strip());
+          text.append('\n');
+        }
+      }
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] textOf(byte[] pdf) throws IOException {
