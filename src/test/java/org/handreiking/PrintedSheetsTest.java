@@ -44,7 +44,7 @@ class PrintedSheetsTest {
         new PDFTextStripper() {
           @Override
           protected void processTextPosition(TextPosition text) {
-            smallest[0] = Math.min(smallest[0], text.getFontSizeInPt());
+            smallest[0] = Math.min(smallest[0], text.getYScale());
           }
         };
     stripper.getText(sheet.document);
