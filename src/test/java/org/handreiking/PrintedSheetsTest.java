@@ -74,9 +74,7 @@ class PrintedSheetsTest {
     List<String> words = new ArrayList<>();
     for (Element section : page.select("main .sect1")) {
       section.select("td.icon, svg, .beside-label").remove();
-      for (String word : ReadBook.plain(section.text()).split(" ")) {
-        words.add(word);
-      }
+      words.addAll(List.of(ReadBook.plain(section.text()).split(" ", -1)));
     }
     return words;
   }
