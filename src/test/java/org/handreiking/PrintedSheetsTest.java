@@ -44,7 +44,7 @@ class PrintedSheetsTest {
         new PDFTextStripper() {
           @Override
           protected void processTextPosition(TextPosition text) {
-            smallest[0] = Math.min(smallest[0], text.getFontSizeInPt());
+            smallest[0] = Math.min(smallest[0], text.getYScale());
           }
         };
     stripper.getText(sheet.document);
@@ -74,9 +74,7 @@ class PrintedSheetsTest {
     List<String> words = new ArrayList<>();
     for (Element section : page.select("main .sect1")) {
       section.select("td.icon, svg, .beside-label").remove();
-      for (String word : ReadBook.plain(section.text()).split(" ")) {
-        words.add(word);
-      }
+      words.addAll(List.of(ReadBook.plain(section.text()).split(" ", -1)));
     }
     return words;
   }

@@ -156,7 +156,7 @@ final class CardWriter {
 
   private void writeTitle(Part part, boolean isFirst) {
     Element title = Jsoup.parseBodyFragment(part.title()).body();
-    String size = isFirst ? "role: H1; font-size: 170%; " : "role: H2; font-size: 125%; ";
+    String size = html.role(isFirst ? 1 : 2) + "font-size: " + (isFirst ? "170%" : "125%");
     html.writeText(
         title,
         BOLD

@@ -49,7 +49,7 @@ final class Estimate {
 
   private static double row(Element row, double size) {
     return row.children().stream()
-        .mapToDouble(cell -> lines(cell, cell == row.child(0) ? 0.42 : CELL_SHARE, size))
+        .mapToDouble(cell -> lines(cell, cell.elementSiblingIndex() == 0 ? 0.42 : CELL_SHARE, size))
         .max()
         .orElse(1);
   }

@@ -33,6 +33,7 @@ final class HtmlWriter {
   private final InlineHtml inline;
   private final TableHtml tables;
   private final ListHtml lists;
+  private int lastHeading;
 
   HtmlWriter(Ink ink) {
     this.ink = ink;
@@ -96,10 +97,10 @@ final class HtmlWriter {
 
   private void writeKind(Element element) {
     switch (element.normalName()) {
-      case "h1" -> writeText(element, BOLD + "role: H1; font-size: 200%; line-height: 1.15");
-      case "h2" -> writeHeading(element, "role: H2; font-size: 120%; space-before: 0.5em; ");
+      case "h1" -> writeText(element, BOLD + role(1) + "font-size: 200%; line-height: 1.15");
+      case "h2" -> writeHeading(element, role(2) + "font-size: 120%; space-before: 0.5em; ");
       case "h3", "h4", "h5", "h6" ->
-          writeHeading(element, "role: H3; font-size: 105%; space-before: 0.4em; ");
+          writeHeading(element, role(3) + "font-size: 105%; space-before: 0.4em; ");
       case "ul", "ol" -> lists.write(element);
       case "dl" -> lists.writeDescriptions(element);
       case "table" -> tables.write(element);
@@ -123,6 +124,12 @@ final class HtmlWriter {
     } else {
       writeText(element, "space-before: 0.3em");
     }
+  }
+
+  /** The tag of a heading that wants to be {@code level}: none may be skipped on the way down. */
+  String role(int level) {
+    lastHeading = Math.min(level, lastHeading + 1);
+    return "role: H" + lastHeading + "; ";
   }
 
   private void writeHeading(Element heading, String style) {

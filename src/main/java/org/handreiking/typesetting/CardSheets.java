@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -36,11 +36,15 @@ public final class CardSheets {
 
   private static final float MARK_PT = 11;
 
+  private static final COSName PARENTS = COSName.getPDFName("StructParents");
+
   private final PDDocument document;
   private final Direction direction;
   private final COSDictionary root;
   private final ParentTree parents;
-  private final Map<COSDictionary, List<COSDictionary>> contents = new IdentityHashMap<>();
+
+  /** What tags hold, and tags that name a page, by the page's key. */
+  private final Map<Integer, List<COSDictionary>> contents = new TreeMap<>();
 
   private CardSheets(PDDocument document, Direction direction) {
     this.document = document;
@@ -67,12 +71,11 @@ public final class CardSheets {
     }
   }
 
-  /** Finds what the tags hold, and tags that name a page, by page. */
   private void collect(COSDictionary element) {
     for (COSDictionary kid : Tags.kids(element)) {
       COSDictionary page = kid.getCOSDictionary(COSName.PG);
       if (page != null) {
-        contents.computeIfAbsent(page, unused -> new ArrayList<>()).add(kid);
+        contents.computeIfAbsent(page.getInt(PARENTS, -1), unused -> new ArrayList<>()).add(kid);
       }
       if (!Tags.kind(kid).isEmpty()) {
         collect(kid);
@@ -126,7 +129,7 @@ public final class CardSheets {
       int before = owners.size();
       write(renumbered(card, before));
       print("\nQ\n");
-      for (COSDictionary kid : contents.getOrDefault(card.getCOSObject(), List.of())) {
+      for (COSDictionary kid : contents.getOrDefault(card.getStructParents(), List.of())) {
         kid.setItem(COSName.PG, page.getCOSObject());
         if (Tags.content(kid) >= 0) {
           kid.setInt(COSName.MCID, Tags.content(kid) + before);

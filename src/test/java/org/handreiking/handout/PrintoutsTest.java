@@ -57,7 +57,7 @@ class PrintoutsTest {
     try (ReadBook sheet = new ReadBook(SampleHandouts.sheet("nl").pdf(diagnostics))) {
       assertEquals(2, sheet.document.getNumberOfPages());
       assertEquals(
-          "Samen praten Kracht Hoe lang: 90 minuten, zei السلام. Vooraf Materiaal ☐ Pen ☐ Papier"
+          "Samen praten Kracht Hoe lang: 90 minuten, zei السلام. Materiaal ☐ Pen ☐ Papier"
               + " ☐ Thee Minuten Wat 10 Praten Samen 10 1. Eerst 2. Dan Weinig tijd Doe het kort."
               + " Stop op tijd. Echt. Wees welkom. أهلًا وسهلًا Na Thuis.",
           sheet.read());

@@ -13,7 +13,7 @@ final class SampleHandouts {
       """
       <header><h1>Samen praten</h1><p>Kracht</p></header>
       <p><strong>Hoe lang:</strong> 90 minuten, zei <span lang="ar" dir="rtl">السلام</span>.</p>
-      <h2>Vooraf</h2><h3>Materiaal</h3>
+      <h3>Materiaal</h3>
       <div class="columns"><ul class="tick"><li>Pen</li><li>Papier</li></ul>
       <ul class="tick"><li>Thee</li></ul></div>
       <table><colgroup><col style="width: 20%"><col style="width: 80%"></colgroup>
