@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.handreiking.cli.Main;
 import org.handreiking.web.SecurityHeaders;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,24 +30,15 @@ class HeadersInBrowserTest {
   private static Path pages;
 
   @BeforeAll
-  static void buildAndServeTheSite() throws IOException {
+  static void serveTheSite() throws IOException {
     server = new SiteServer(SecurityHeaders.all());
-    Path site = folder.resolve("own");
-    for (String part : List.of("content", "data", "templates", "assets")) {
-      TestFolders.copy(Path.of(part), site.resolve(part));
-    }
+    pages = folder.resolve("own");
+    TestFolders.copy(ExampleSite.folder(), pages);
     // Under its own address, so that the page for what is missing finds its style.
-    Path settings = site.resolve("data/site.json");
-    String text = Files.readString(settings);
-    assertTrue(text.contains("\"https://example.org/\""));
-    Files.writeString(
-        settings, text.replace("\"https://example.org/\"", "\"" + server.address("") + "\""));
-    StringWriter console = new StringWriter();
-    PrintWriter out = new PrintWriter(console, true);
-    Instant now = Instant.parse("2026-11-21T12:00:00Z");
-    assertEquals(
-        Main.DONE, Main.run(out, out, now, "build", "--site", site.toString()), console.toString());
-    pages = site.resolve("target/site");
+    Path missing = pages.resolve("404.html");
+    String text = Files.readString(missing);
+    assertTrue(text.contains("\"https://example.org/"));
+    Files.writeString(missing, text.replace("\"https://example.org/", "\"" + server.address("")));
     server.start(pages);
   }
 

@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(InBrowser.class)
 class WalkTest {
 
+  private static final boolean DEEP = Boolean.getBoolean("deep");
+
   private static final int MOST_STEPS = 1500;
 
   /** Numbers, in the order of the page, everything that the keyboard should reach. */
@@ -119,20 +121,21 @@ class WalkTest {
     List<String> mistakes = new ArrayList<>();
     List<String> pages = site.pages(1);
     int steps = 0;
-    for (int width : List.of(360, 1280)) {
+    // Every page at one of two widths, in turns; at both with --deep.
+    for (int i = 0; i < (DEEP ? 2 * pages.size() : pages.size()); i++) {
+      String page = pages.get(i % pages.size());
+      int width = (i % pages.size() + i / pages.size()) % 2 == 0 ? 360 : 1280;
       tab.size(width, 800, 1);
-      for (String page : pages) {
-        tab.visit(site.address(page));
-        String mode = page + " (" + width + "): ";
-        int reachable = tab.evaluate(NUMBER).asInt();
-        List<JsonNode> stops = walk(tab, reachable);
-        steps += stops.size();
-        stopsInOrder(stops, reachable).forEach(mistake -> mistakes.add(mode + mistake));
-      }
+      tab.visit(site.address(page));
+      String mode = page + " (" + width + "): ";
+      int reachable = tab.evaluate(NUMBER).asInt();
+      List<JsonNode> stops = walk(tab, reachable);
+      steps += stops.size();
+      stopsInOrder(stops, reachable).forEach(mistake -> mistakes.add(mode + mistake));
     }
-    System.out.println("keyboard: " + pages.size() + " pages, 2 widths, " + steps + " steps");
+    System.out.println("keyboard: " + pages.size() + " pages, " + steps + " steps");
     assertEquals("", String.join("\n", mistakes));
-    assertTrue(steps > 10 * pages.size(), steps + " steps");
+    assertTrue(steps > 5 * pages.size(), steps + " steps");
   }
 
   @Test
@@ -141,10 +144,12 @@ class WalkTest {
     String page =
         site.add(
             "order.html",
-            "<!doctype html><html lang=nl><meta name=viewport content='width=device-width'><title>x</title>"
-                + "<style>:focus{outline:3px solid}div{position:fixed;inset:0 0 auto;height:80px;background:#fff}</style>"
-                + "<div>balk</div><p><a href=#1>bedekt</a><p style='margin-block-start:99px'><a href=#2>goed</a>"
-                + "<p><a href=#3 tabindex=1>vooraan</a>");
+            "<!doctype html><html lang=nl><meta name=viewport"
+                + " content='width=device-width'><title>x</title><style>:focus{outline:3px"
+                + " solid}div{position:fixed;inset:0 0"
+                + " auto;height:80px;background:#fff}</style><div>balk</div><p><a"
+                + " href=#1>bedekt</a><p style='margin-block-start:99px'><a href=#2>goed</a><p><a"
+                + " href=#3 tabindex=1>vooraan</a>");
     tab.size(360, 800, 1);
     tab.visit(site.address(page));
     int reachable = tab.evaluate(NUMBER).asInt();
@@ -253,10 +258,11 @@ class WalkTest {
     String page =
         site.add(
             "wide.html",
-            "<!doctype html><html lang=nl><meta name=viewport content='width=device-width'><title>x</title><style>i{transition:all 1s}"
-                + "b{display:block;overflow:hidden;height:1em;line-height:1}</style>"
-                + "<p style='width:900px;white-space:nowrap'>breed breed breed breed breed breed breed breed"
-                + " breed breed breed breed breed breed</p><b>hoog</b><i>snel</i>");
+            "<!doctype html><html lang=nl><meta name=viewport"
+                + " content='width=device-width'><title>x</title><style>i{transition:all 1s}"
+                + "b{display:block;overflow:hidden;height:1em;line-height:1}</style><p"
+                + " style='width:900px;white-space:nowrap'>breed breed breed breed breed breed"
+                + " breed breed breed breed breed breed breed breed</p><b>hoog</b><i>snel</i>");
     tab.size(320, 800, 1);
     tab.visit(site.address(page));
     List<String> out = texts(tab.evaluate(STICKS_OUT));
