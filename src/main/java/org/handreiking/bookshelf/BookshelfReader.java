@@ -92,7 +92,7 @@ public final class BookshelfReader {
 
   private boolean isOk(JsonObject json, String key, String value, String pattern, String wanted) {
     boolean isOk = value.matches(pattern);
-    if (!isOk && (json.has(key))) {
+    if (!isOk && json.has(key)) {
       diagnostics.add(Code.JSON_BAD_VALUE, json.at(key), key, value, wanted);
     }
     return isOk;

@@ -1,7 +1,5 @@
 package org.handreiking.build;
 
-import org.handreiking.press.PrintSheet;
-
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -23,6 +21,7 @@ import org.handreiking.handbook.PrintedBook;
 import org.handreiking.output.Cache;
 import org.handreiking.press.Booklet;
 import org.handreiking.press.GreyEdition;
+import org.handreiking.press.PrintSheet;
 import org.handreiking.press.PrinterEdition;
 import org.handreiking.site.Language;
 import org.handreiking.site.Texts;
@@ -39,13 +38,29 @@ final class BookFiles {
   private final Diagnostics diagnostics;
   private final Map<BookFormat, PrintedBook> set = new EnumMap<>(BookFormat.class);
 
-  /**
-   * A file.
-   *
-   * @param bytes nobody changes them
-   * @param pages how many it has; 0 for one without pages
-   */
-  record Made(byte[] bytes, int pages) {}
+  /** A file. */
+  static final class Made {
+
+    private final byte[] bytes;
+    private final int pages;
+
+    /**
+     * @param bytes taken without a copy
+     * @param pages how many it has; 0 for one without pages
+     */
+    Made(byte[] bytes, int pages) {
+      this.bytes = bytes;
+      this.pages = pages;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    int pages() {
+      return pages;
+    }
+  }
 
   BookFiles(Handbook book, Texts words, Cache cache, Diagnostics diagnostics) {
     this.book = book;

@@ -1,7 +1,5 @@
 package org.handreiking.build;
 
-import org.handreiking.page.BookState;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.TreeMap;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.methodology.Article;
 import org.handreiking.output.Folders;
+import org.handreiking.page.BookState;
 import org.handreiking.page.FragmentLinks;
 import org.handreiking.page.HelpNumbers;
 import org.handreiking.page.LinkTargets;
@@ -86,7 +85,8 @@ final class ComposeStage {
     // A link that leads nowhere is reported once: translations lead where the source does.
     Diagnostics found = edition.isSource() ? diagnostics : new Diagnostics();
     FragmentLinks links = new FragmentLinks(new LinkTargets(site), plan.tree(), found);
-    PageModels models = new PageModels(plan.configuration(), site, words, plan::freshness, today, books);
+    PageModels models =
+        new PageModels(plan.configuration(), site, words, plan::freshness, today, books);
     PageAddress help = new PageAddress(edition.language(), plan.configuration().help());
     List<Draft> drafts = new ArrayList<>();
     for (SitePage page : site.register().all()) {

@@ -152,7 +152,9 @@ final class PrintStage {
         : new Edition(code + "+", today.withDayOfMonth(1), address);
   }
 
-  /** Where the site says what has changed: on the page of all handbooks, else of its methodology. */
+  /**
+   * Where the site says what has changed: on the page of all handbooks, else of its methodology.
+   */
   private static String address(Plan plan, BookDefinition definition, Language language) {
     boolean isListed = plan.site().paths().handbooks().isPresent();
     boolean hasPage = isListed || definition.contents() instanceof OfMethodology;
@@ -170,8 +172,7 @@ final class PrintStage {
     return made;
   }
 
-  private void publish(
-      Plan plan, Job job, Map<BookFile, BookFiles.Made> made, OutputTree output) {
+  private void publish(Plan plan, Job job, Map<BookFile, BookFiles.Made> made, OutputTree output) {
     Handbook book = job.book();
     Language language = book.language();
     Handbooks handbooks = new Handbooks(plan.site(), plan.configuration(), plan::freshness);

@@ -23,8 +23,7 @@ public record BlockPages(Map<String, List<Integer>> pages, int count) {
             (chapter, numbers) ->
                 text.append(chapter)
                     .append(' ')
-                    .append(
-                        numbers.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                    .append(numbers.stream().map(String::valueOf).collect(Collectors.joining(",")))
                     .append('\n'));
     return text.toString();
   }

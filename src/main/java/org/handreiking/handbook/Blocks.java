@@ -19,7 +19,9 @@ final class Blocks {
   /** The id of each block by its number, by chapter. */
   private final Map<String, Map<Integer, String>> ids = new TreeMap<>();
 
-  /** Numbers the blocks of {@code chapter}, so that they know who they are when they are written. */
+  /**
+   * Numbers the blocks of {@code chapter}, so that they know who they are when they are written.
+   */
   static void number(ParsedChapter chapter) {
     List<Element> blocks = chapter.blocks();
     for (int i = 0; i < blocks.size(); i++) {

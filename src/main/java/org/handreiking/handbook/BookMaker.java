@@ -1,34 +1,32 @@
 package org.handreiking.handbook;
 
-import org.handreiking.bookshelf.BookDefinition;
-import org.handreiking.page.BookPage;
-import java.util.stream.Collectors;
-import org.handreiking.page.Handbooks;
-import java.util.Objects;
-import org.handreiking.bookshelf.BookContents.OfMethodology;
-import org.handreiking.page.BookPage.Role;
-import java.util.Set;
-import org.handreiking.page.ShortAddress;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.handreiking.bookshelf.BookContents.OfMethodology;
+import org.handreiking.bookshelf.BookDefinition;
 import org.handreiking.methodology.Article;
 import org.handreiking.methodology.Article.Methodology;
 import org.handreiking.methodology.Article.Session;
-import org.handreiking.methodology.Reference;
 import org.handreiking.methodology.View;
+import org.handreiking.page.BookPage;
+import org.handreiking.page.BookPage.Role;
 import org.handreiking.page.Catalogue;
 import org.handreiking.page.ForeignText;
 import org.handreiking.page.FragmentLinks;
+import org.handreiking.page.Handbooks;
 import org.handreiking.page.LinkTargets.Target;
 import org.handreiking.page.Medium;
 import org.handreiking.page.ModelPictures;
 import org.handreiking.page.Needs;
 import org.handreiking.page.RunningOrderNote;
+import org.handreiking.page.ShortAddress;
 import org.handreiking.page.Site;
 import org.handreiking.site.PagePath;
 import org.handreiking.site.Publication;
@@ -129,8 +127,7 @@ public final class BookMaker {
         : definition.subtitle();
   }
 
-  private Chapter chapter(
-      BookPage page, Set<PagePath> within, Map<PagePath, String> fragments) {
+  private Chapter chapter(BookPage page, Set<PagePath> within, Map<PagePath, String> fragments) {
     Article article = page.article();
     return new Chapter(
         kind(page),
@@ -150,9 +147,7 @@ public final class BookMaker {
   private String html(Article article, Set<PagePath> within, Map<PagePath, String> fragments) {
     Element text =
         links.resolve(
-            article.head().file(),
-            fragments.getOrDefault(article.path(), ""),
-            new InBook(within));
+            article.head().file(), fragments.getOrDefault(article.path(), ""), new InBook(within));
     RunningOrderNote.add(article, text, texts);
     return facts.before(article)
         + new ModelPictures(texts).addToBook(text.html(), FontFamily.HEADING.fo())
@@ -190,7 +185,7 @@ public final class BookMaker {
   }
 
   /** Addresses as a book writes them: print has no use for addresses of pages outside it. */
-  private final class InBook implements Medium {
+  private static final class InBook implements Medium {
 
     private final Set<PagePath> within;
 

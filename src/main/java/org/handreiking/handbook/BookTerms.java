@@ -173,7 +173,7 @@ final class BookTerms {
 
     Searched(String text) {
       this.text = lower(text);
-      for (String word : BETWEEN_WORDS.split(this.text)) {
+      for (String word : BETWEEN_WORDS.split(this.text, -1)) {
         words.add(word);
         if (word.startsWith(ARTICLE)) {
           words.add(word.substring(ARTICLE.length()));

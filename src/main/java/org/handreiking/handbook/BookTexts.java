@@ -33,7 +33,8 @@ public record BookTexts(
   private static final String NUMBER = "{0}";
 
   public BookTexts {
-    for (String text : List.of(contents, edition, note, tip, important, warning, caution, code, row)) {
+    for (String text :
+        List.of(contents, edition, note, tip, important, warning, caution, code, row)) {
       if (text.isBlank()) {
         throw new IllegalArgumentException("a text of the book is empty");
       }

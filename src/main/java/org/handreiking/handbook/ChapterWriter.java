@@ -57,7 +57,11 @@ final class ChapterWriter {
   private String place(Chapter chapter) {
     boolean isRightToLeft = book.direction() == Direction.RIGHT_TO_LEFT;
     return "absolute-position: absolute; top: %s; width: %s; height: %s; %s: 0mm"
-        .formatted(thickness(chapter), Layout.mm(CODE + 6), Layout.mm(CODE + 6), isRightToLeft ? "left" : "right");
+        .formatted(
+            thickness(chapter),
+            Layout.mm(CODE + 6),
+            Layout.mm(CODE + 6),
+            isRightToLeft ? "left" : "right");
   }
 
   private void writeHeading(Chapter chapter, String keeps) {

@@ -72,7 +72,9 @@ final class CoverWriter {
                 Layout.mm(-BLEED),
                 Layout.mm(layout.format().width() + 2 * BLEED),
                 top < 0 ? Layout.mm(top) : layout.down(top),
-                top < 0 ? Layout.mm(BLEED + 178.0 * layout.format().height() / 297) : layout.down(height),
+                top < 0
+                    ? Layout.mm(BLEED + 178.0 * layout.format().height() / 297)
+                    : layout.down(height),
                 colour));
     book.fo.empty("block", "").close().close();
   }
@@ -83,7 +85,11 @@ final class CoverWriter {
         "block-container",
         "absolute-position: absolute; left: %s; width: %s; top: %s; height: %s; display-align: %s"
             .formatted(
-                layout.across(24), layout.across(162), layout.down(top), layout.down(height), align));
+                layout.across(24),
+                layout.across(162),
+                layout.down(top),
+                layout.down(height),
+                align));
   }
 
   private void writeLine(String text, String style) {

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.handreiking.source.ContentHash;
-import org.jsoup.Jsoup;
 import org.handreiking.site.Language;
+import org.handreiking.source.ContentHash;
 import org.handreiking.typesetting.PdfProperties;
+import org.jsoup.Jsoup;
 
 /**
  * A book to print.
@@ -53,8 +53,7 @@ public record Handbook(
 
   /** The same book as another edition. */
   public Handbook as(Edition another) {
-    return new Handbook(
-        name, language, title, subtitle, colour, imprint, chapters, another);
+    return new Handbook(name, language, title, subtitle, colour, imprint, chapters, another);
   }
 
   /** The hash of what each page of the site says in it, by its path. */

@@ -36,8 +36,7 @@ public final class PdfWriter {
   public PrintedBook write(Handbook book, BookFormat format) {
     List<ParsedChapter> chapters = book.chapters().stream().map(ParsedChapter::of).toList();
     Anchors anchors = new Anchors(chapters);
-    Composition composition =
-        new Composition(book, Layout.of(format), texts, anchors, diagnostics);
+    Composition composition = new Composition(book, Layout.of(format), texts, anchors, diagnostics);
     String fo = new BookWriter(composition, chapters).write();
     PdfPress press = new PdfPress(book.properties());
     Pages set = press.typeset(fo, composition.blocks.ids(), diagnostics);

@@ -36,8 +36,7 @@ final class PrintedCalendar {
       if (one.entry().kind().isMeeting()
           && methodology.filter(path -> !path.value().equals(of)).isEmpty()) {
         months
-            .computeIfAbsent(
-                one.when().firstDay().withDayOfMonth(1), key -> new ArrayList<>())
+            .computeIfAbsent(one.when().firstDay().withDayOfMonth(1), key -> new ArrayList<>())
             .add(one);
       }
     }

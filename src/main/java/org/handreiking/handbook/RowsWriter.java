@@ -5,7 +5,9 @@ import java.util.List;
 import org.handreiking.typesetting.FontFamily;
 import org.jsoup.nodes.Element;
 
-/** Writes a table that is wider than the page row by row: each cell after the head of its column. */
+/**
+ * Writes a table that is wider than the page row by row: each cell after the head of its column.
+ */
 final class RowsWriter {
 
   private final Composition book;
@@ -31,11 +33,11 @@ final class RowsWriter {
 
   private void writeRow(Element row, int number, List<String> names) {
     String line = "border-top: 0.75pt solid " + book.palette.tint(0.4);
-    String style = "role: LI; space-before: 6pt; padding-top: 4pt; keep-together.within-column: 5; ";
+    String style =
+        "role: LI; space-before: 6pt; padding-top: 4pt; keep-together.within-column: 5; ";
     blocks.open(row, style + line);
     book.fo.open(
-        "block",
-        "role: Lbl; font-size: 86%; keep-with-next.within-column: always; " + book.bold());
+        "block", "role: Lbl; font-size: 86%; keep-with-next.within-column: always; " + book.bold());
     book.write(book.texts.row() + " " + number, FontFamily.HEADING, chapter.at());
     book.fo.close();
     book.fo.open("block", "role: LBody");

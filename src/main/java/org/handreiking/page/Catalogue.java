@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.handreiking.bookshelf.Bookshelf;
 import org.handreiking.calendar.Calendar;
-import org.handreiking.bookshelf.Bookshelf;
 import org.handreiking.calendar.Programme;
 import org.handreiking.glossary.KnownWords;
 import org.handreiking.glossary.Term;

@@ -66,7 +66,10 @@ final class HandbookLinks {
   /** All handbooks with their files and editions. */
   HandbooksView all(Linker linker) {
     return new HandbooksView(
-        handbooks.all().stream().flatMap(book -> state(book).stream()).map(one -> book(one, linker)).toList());
+        handbooks.all().stream()
+            .flatMap(book -> state(book).stream())
+            .map(one -> book(one, linker))
+            .toList());
   }
 
   private Optional<BookState> state(BookDefinition book) {
@@ -148,8 +151,7 @@ final class HandbookLinks {
     List<Issued> earlier = new ArrayList<>();
     for (IssuedEdition one : state.issued()) {
       if (!one.pages().equals(state.pages())) {
-        Changes since =
-            changes("", PageChanges.between(one.pages(), state.pages()), linker);
+        Changes since = changes("", PageChanges.between(one.pages(), state.pages()), linker);
         String day = texts.language().mediumDate(one.day());
         earlier.add(0, new Issued(code(state, one), day, since));
       }

@@ -35,8 +35,7 @@ public final class ShortAddress {
   }
 
   /** Of a book, from the output's top, with {@code /} at its end. */
-  public static String of(
-      BookDefinition book, Language language, SiteConfiguration configuration) {
+  public static String of(BookDefinition book, Language language, SiteConfiguration configuration) {
     boolean isSource = language.equals(configuration.source());
     String code = book.code().toLowerCase(Locale.ROOT);
     return BOOKS + code + (isSource ? "" : "-" + language.tag()) + "/";

@@ -11,8 +11,7 @@ public final class Alphabets {
 
   /** Whether the typefaces have the letters of {@code language}. */
   public static boolean canSet(Language language) {
-    UnicodeSet letters =
-        LocaleData.getExemplarSet(language.locale(), 0, LocaleData.ES_STANDARD);
+    UnicodeSet letters = LocaleData.getExemplarSet(language.locale(), 0, LocaleData.ES_STANDARD);
     int missing = 0;
     int all = 0;
     for (String letter : letters) {

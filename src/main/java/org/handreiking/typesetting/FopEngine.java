@@ -80,9 +80,9 @@ final class FopEngine {
   private static Map<String, Integer> places(AreaTreeHandler areas, Collection<String> ids) {
     Map<String, Integer> places = new TreeMap<>();
     for (String id : ids) {
-      List<PageViewport> pages = areas.getPageViewportsContainingID(id);
-      if (pages != null && !pages.isEmpty()) {
-        places.put(id, pages.get(0).getPageIndex() + 1);
+      PageViewport page = areas.getIDTracker().getFirstPageViewportContaining(id);
+      if (page != null) {
+        places.put(id, page.getPageIndex() + 1);
       }
     }
     return places;

@@ -61,14 +61,12 @@ final class EditionLedgerTest {
           }
         }
         pages.put("altijd", "h" + i);
-        ledger =
-            ledger.with(new Book("b" + random.nextInt(2), "nl"), DAY.plusDays(i), pages);
+        ledger = ledger.with(new Book("b" + random.nextInt(2), "nl"), DAY.plusDays(i), pages);
       }
       EditionLedger read = read(ledger.text());
       assertEquals(ledger.text(), read.text());
       for (String name : List.of("b0", "b1")) {
-        assertEquals(
-            ledger.editions(new Book(name, "nl")), read.editions(new Book(name, "nl")));
+        assertEquals(ledger.editions(new Book(name, "nl")), read.editions(new Book(name, "nl")));
       }
     }
     assertEquals(List.of(), Shown.in(diagnostics));

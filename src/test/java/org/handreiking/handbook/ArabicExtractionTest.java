@@ -97,7 +97,8 @@ final class ArabicExtractionTest {
   private String extracted(Handbook book, BookFormat format) throws Exception {
     byte[] pdf =
         new PdfWriter(SampleBooks.ARABIC_TEXTS, new Diagnostics()).write(book, format).pdf();
-    // Poppler marks where the direction changes, and takes the space there for one of the other run.
+    // Poppler marks where the direction changes, and takes the space there for one of the other
+    // run.
     return ReadBook.plain(PdfToText.read(pdf, folder).replaceAll("[\u202A-\u202E]", " "));
   }
 

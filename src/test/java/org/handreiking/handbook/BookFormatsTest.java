@@ -79,7 +79,8 @@ final class BookFormatsTest {
 
   @Test
   void blocksAreOnThePagesThatTheBookNames() throws Exception {
-    PrintedBook printed = new PdfWriter(SampleBooks.DUTCH_TEXTS, diagnostics)
+    PrintedBook printed =
+        new PdfWriter(SampleBooks.DUTCH_TEXTS, diagnostics)
             .write(SampleBooks.dutch(60), BookFormat.A4);
     ParsedChapter chapter = ParsedChapter.of(SampleBooks.dutch(60).chapters().get(0));
     List<Integer> pages = printed.pages().pages().get("ritme");
@@ -110,7 +111,8 @@ final class BookFormatsTest {
     assertEquals(List.of(Code.HANDBOOK_TABLE), codes);
     Diagnostics none = new Diagnostics();
     String row = "<td>Deelneemsters</td><td>Bijeenkomsten</td><td>Voorbereiding</td>";
-    String table = "<table><thead><tr>" + row.replace("td", "th") + "</tr></thead><tbody><tr>" + row;
+    String table =
+        "<table><thead><tr>" + row.replace("td", "th") + "</tr></thead><tbody><tr>" + row;
     new PdfWriter(SampleBooks.DUTCH_TEXTS, none)
         .write(SampleBooks.of("nl", table + "</tr></tbody></table>"), BookFormat.LARGE_PRINT);
     assertEquals(List.of(), none.sorted());

@@ -25,14 +25,20 @@ final class PdfStandardsTest {
 
   @Test
   void dutchBookKeepsToPdfUaAndPdfA() throws Exception {
-    byte[] pdf = new PdfWriter(SampleBooks.DUTCH_TEXTS, diagnostics).write(SampleBooks.dutch(30), BookFormat.A4).pdf();
+    byte[] pdf =
+        new PdfWriter(SampleBooks.DUTCH_TEXTS, diagnostics)
+            .write(SampleBooks.dutch(30), BookFormat.A4)
+            .pdf();
     assertEquals(List.of(), Standards.failures(pdf, PDFAFlavour.PDFUA_1));
     assertEquals(List.of(), Standards.failures(pdf, PDFAFlavour.PDFA_2_A));
   }
 
   @Test
   void arabicBookKeepsToPdfUaAndPdfA() throws Exception {
-    byte[] pdf = new PdfWriter(SampleBooks.ARABIC_TEXTS, diagnostics).write(SampleBooks.arabic(), BookFormat.A4).pdf();
+    byte[] pdf =
+        new PdfWriter(SampleBooks.ARABIC_TEXTS, diagnostics)
+            .write(SampleBooks.arabic(), BookFormat.A4)
+            .pdf();
     assertEquals(List.of(), Standards.failures(pdf, PDFAFlavour.PDFUA_1));
     assertEquals(List.of(), Standards.failures(pdf, PDFAFlavour.PDFA_2_A));
   }
@@ -61,7 +67,8 @@ final class PdfStandardsTest {
             List.of("Uit een bron."),
             List.of(chapter),
             Edition.of(LocalDate.of(2026, 9, 1)));
-    byte[] pdf = new PdfWriter(SampleBooks.DUTCH_TEXTS, diagnostics).write(book, BookFormat.A4).pdf();
+    byte[] pdf =
+        new PdfWriter(SampleBooks.DUTCH_TEXTS, diagnostics).write(book, BookFormat.A4).pdf();
 
     assertEquals(List.of(), diagnostics.sorted());
     assertEquals(List.of(), Standards.failures(pdf, PDFAFlavour.PDFUA_1));
@@ -70,7 +77,10 @@ final class PdfStandardsTest {
 
   @Test
   void judgeFindsWhatIsWrong() throws Exception {
-    byte[] pdf = new PdfWriter(SampleBooks.DUTCH_TEXTS, diagnostics).write(SampleBooks.dutch(1), BookFormat.A4).pdf();
+    byte[] pdf =
+        new PdfWriter(SampleBooks.DUTCH_TEXTS, diagnostics)
+            .write(SampleBooks.dutch(1), BookFormat.A4)
+            .pdf();
     String text = new String(pdf, StandardCharsets.ISO_8859_1);
     byte[] broken =
         text.replace("<pdfuaid:part>1<", "<pdfuaid:part>7<").getBytes(StandardCharsets.ISO_8859_1);

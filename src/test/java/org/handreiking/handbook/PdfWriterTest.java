@@ -131,14 +131,20 @@ final class PdfWriterTest {
 
   @Test
   void sameBookGivesTheSameBytes() {
-    assertArrayEquals(writer.write(SampleBooks.dutch(12), BookFormat.A4).pdf(), writer.write(SampleBooks.dutch(12), BookFormat.A4).pdf());
+    assertArrayEquals(
+        writer.write(SampleBooks.dutch(12), BookFormat.A4).pdf(),
+        writer.write(SampleBooks.dutch(12), BookFormat.A4).pdf());
   }
 
   @Test
   void twoBooksAtOnceComeOutAsTheyDoAlone() throws Exception {
     PdfWriter arabic = new PdfWriter(SampleBooks.ARABIC_TEXTS, diagnostics);
-    var one = CompletableFuture.supplyAsync(() -> writer.write(SampleBooks.dutch(20), BookFormat.A4).pdf());
-    var two = CompletableFuture.supplyAsync(() -> arabic.write(SampleBooks.arabic(), BookFormat.A4).pdf());
+    var one =
+        CompletableFuture.supplyAsync(
+            () -> writer.write(SampleBooks.dutch(20), BookFormat.A4).pdf());
+    var two =
+        CompletableFuture.supplyAsync(
+            () -> arabic.write(SampleBooks.arabic(), BookFormat.A4).pdf());
     byte[] dutchBytes = one.get();
     byte[] arabicBytes = two.get();
     assertArrayEquals(writer.write(SampleBooks.dutch(20), BookFormat.A4).pdf(), dutchBytes);
@@ -157,7 +163,9 @@ final class PdfWriterTest {
 
   @Test
   void imageFromElsewhereIsLeftOutAndReported() {
-    writer.write(SampleBooks.of("nl", "<p>Hier <img src='foto.jpg' alt='foto'></p>"), BookFormat.A4).pdf();
+    writer
+        .write(SampleBooks.of("nl", "<p>Hier <img src='foto.jpg' alt='foto'></p>"), BookFormat.A4)
+        .pdf();
     assertEquals(
         List.of(new Diagnostic(Code.HANDBOOK_IMAGE, SampleBooks.at("one"), List.of("foto.jpg"))),
         diagnostics.sorted());

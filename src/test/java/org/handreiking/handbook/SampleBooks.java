@@ -23,7 +23,17 @@ public final class SampleBooks {
           "Rij");
 
   public static final BookTexts ARABIC_TEXTS =
-      new BookTexts("المحتويات", "طبعة", "(صفحة {0})", "ملاحظة", "نصيحة", "مهم", "تحذير", "تنبيه", "رمز يقود إلى", "صف");
+      new BookTexts(
+          "المحتويات",
+          "طبعة",
+          "(صفحة {0})",
+          "ملاحظة",
+          "نصيحة",
+          "مهم",
+          "تحذير",
+          "تنبيه",
+          "رمز يقود إلى",
+          "صف");
 
   private static final String DUTCH_BLOCKS =
       """

@@ -1,11 +1,10 @@
 package org.handreiking.handbook;
 
-import org.handreiking.bookshelf.BookFormat;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import org.handreiking.bookshelf.BookFormat;
 import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.drawing.Item;
 import org.handreiking.drawing.Model;
@@ -22,12 +21,16 @@ public final class SamplePdfs {
 
   /** A Dutch book with a table of {@code rows} rows. */
   public static byte[] dutch(int rows) {
-    return new PdfWriter(SampleBooks.DUTCH_TEXTS, new Diagnostics()).write(SampleBooks.dutch(rows), BookFormat.A4).pdf();
+    return new PdfWriter(SampleBooks.DUTCH_TEXTS, new Diagnostics())
+        .write(SampleBooks.dutch(rows), BookFormat.A4)
+        .pdf();
   }
 
   /** An Arabic book. */
   public static byte[] arabic() {
-    return new PdfWriter(SampleBooks.ARABIC_TEXTS, new Diagnostics()).write(SampleBooks.arabic(), BookFormat.A4).pdf();
+    return new PdfWriter(SampleBooks.ARABIC_TEXTS, new Diagnostics())
+        .write(SampleBooks.arabic(), BookFormat.A4)
+        .pdf();
   }
 
   /** A Dutch book with a drawing of every kind. */
@@ -54,6 +57,8 @@ public final class SamplePdfs {
             List.of("Uit een bron."),
             List.of(chapter),
             Edition.of(LocalDate.of(2026, 9, 1)));
-    return new PdfWriter(SampleBooks.DUTCH_TEXTS, new Diagnostics()).write(book, BookFormat.A4).pdf();
+    return new PdfWriter(SampleBooks.DUTCH_TEXTS, new Diagnostics())
+        .write(book, BookFormat.A4)
+        .pdf();
   }
 }
