@@ -62,11 +62,19 @@ public record Handbook(
     for (Chapter chapter : chapters) {
       if (!chapter.address().isEmpty()) {
         String text = chapter.title() + "\n" + Jsoup.parse(chapter.html()).text();
-        String hash = ContentHash.of(text).hex().substring(0, HASH);
-        pages.put(chapter.id().replace('.', '/'), hash);
+        pages.put(chapter.id().replace('.', '/'), hash(text));
       }
     }
     return pages;
+  }
+
+  /** In letters only: rows of digits would look like telephone numbers. */
+  private static String hash(String text) {
+    StringBuilder letters = new StringBuilder();
+    for (char digit : ContentHash.of(text).hex().substring(0, HASH).toCharArray()) {
+      letters.append((char) ('a' + Character.digit(digit, 16)));
+    }
+    return letters.toString();
   }
 
   /** What can be read in it, but for running heads and numbers of pages. */
