@@ -138,7 +138,9 @@ class BooksTest {
           String refresh = html.select("meta[http-equiv=refresh]").attr("content");
           String target = refresh.substring(refresh.indexOf("url=") + 4);
           assertTrue(Files.exists(page.resolveSibling(target).normalize()), page + " " + target);
-          assertFalse(html.select("a").text().isBlank());
+          assertEquals(html.select("a").text(), html.title());
+          assertFalse(html.title().isBlank());
+          assertEquals(1, html.select("html[lang][dir]").size());
           followed++;
         }
       }

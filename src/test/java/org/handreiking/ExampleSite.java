@@ -36,6 +36,12 @@ final class ExampleSite {
     return TARGET.toAbsolutePath();
   }
 
+  /** Whether {@code file} is a page to read: not one that only leads on, as in {@code p/}. */
+  static boolean isPage(Path file) {
+    return file.toString()
+        .matches("(?!.*[/\\\\][pb][/\\\\][a-z0-9-]+[/\\\\]index\\.html$).*\\.html");
+  }
+
   /** The folder of the finished site. */
   static Path folder() {
     return target().resolve("site");

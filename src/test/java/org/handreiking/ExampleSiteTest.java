@@ -57,7 +57,7 @@ class ExampleSiteTest {
     target = ExampleSite.target();
     Path site = target.resolve("site");
     try (Stream<Path> walk = Files.walk(site)) {
-      for (Path file : walk.filter(path -> path.toString().endsWith(".html")).toList()) {
+      for (Path file : walk.filter(ExampleSite::isPage).toList()) {
         String name = site.relativize(file).toString().replace('\\', '/');
         String html = Files.readString(file);
         PAGES_AS_WRITTEN.put(name, html);
@@ -262,7 +262,8 @@ class ExampleSiteTest {
           assertEquals(
               0,
               page.select(
-                      "script:not([src], [type=application/ld+json]), iframe, object, embed, [style], style")
+                      "script:not([src], [type=application/ld+json]), iframe, object, embed,"
+                          + " [style], style")
                   .size(),
               name);
         });

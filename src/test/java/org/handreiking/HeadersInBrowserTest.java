@@ -66,7 +66,7 @@ class HeadersInBrowserTest {
   private static Map<String, String> onePerKind() throws IOException {
     Map<String, String> kinds = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(pages)) {
-      for (Path file : walk.filter(path -> path.toString().endsWith(".html")).sorted().toList()) {
+      for (Path file : walk.filter(ExampleSite::isPage).sorted().toList()) {
         String name = pages.relativize(file).toString().replace('\\', '/');
         Document page = Jsoup.parse(Files.readString(file));
         String kind =

@@ -66,7 +66,7 @@ class PagesAndFeedsTest {
     SortedSet<String> times = new TreeSet<>();
     List<Path> pages;
     try (Stream<Path> walk = Files.walk(folder)) {
-      pages = walk.filter(file -> file.toString().endsWith(".html")).toList();
+      pages = walk.filter(ExampleSite::isPage).toList();
     }
     for (Path page : pages) {
       for (Element time : Jsoup.parse(page.toFile()).select(TIMES)) {

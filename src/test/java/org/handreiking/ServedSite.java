@@ -33,7 +33,7 @@ final class ServedSite implements AutoCloseable {
 
   private void sortPages() throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(path -> path.toString().endsWith(".html")).sorted().toList()) {
+      for (Path file : walk.filter(ExampleSite::isPage).sorted().toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         kinds.computeIfAbsent(kind(file), unused -> new ArrayList<>()).add(name);
       }
