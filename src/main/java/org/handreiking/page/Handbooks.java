@@ -1,8 +1,10 @@
 package org.handreiking.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.handreiking.bookshelf.BookDefinition;
 import org.handreiking.bookshelf.BookFile;
 import org.handreiking.methodology.Article.Methodology;
@@ -34,14 +36,19 @@ public final class Handbooks {
     this.pages = new BookPages(site.catalogue().articles(), configuration);
   }
 
-  /** All of them: those of methodologies in reading order, then the others as written down. */
+  /**
+   * All of them: those of methodologies in reading order, then the others as written down. Of two
+   * with one name, which is a mistake, the first.
+   */
   public List<BookDefinition> all() {
     List<BookDefinition> all = new ArrayList<>();
     for (Methodology methodology : site.catalogue().articles().all(Methodology.class)) {
       all.add(of(methodology));
     }
     all.addAll(site.catalogue().bookshelf().others());
-    all.removeIf(book -> book.files().isEmpty() || pages(book).isEmpty());
+    Set<String> names = new HashSet<>();
+    all.removeIf(
+        book -> book.files().isEmpty() || pages(book).isEmpty() || !names.add(book.name()));
     return all;
   }
 
