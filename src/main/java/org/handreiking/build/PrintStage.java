@@ -181,9 +181,12 @@ final class PrintStage {
         (kind, file) -> {
           String path = handbooks.file(job.definition(), kind, language);
           output.add(path, file.bytes());
-          printed.add(new PrintedFile(path, book.title(), book.text()));
           facts.put(kind, new FileFacts(path, file.bytes().length, file.pages()));
         });
+    // All files of a book say the same.
+    facts.values().stream()
+        .findFirst()
+        .ifPresent(one -> printed.add(new PrintedFile(one.path(), book.title(), book.text())));
     Book key = new Book(book.name(), language.tag());
     states.add(
         new BookState(
