@@ -47,11 +47,10 @@ final class RunningWriter {
         "block", small() + headAlign() + "padding-bottom: 3pt; border-bottom: 0.5pt solid #999999");
     book.fo.empty("retrieve-marker", "", "retrieve-class-name", MARKER);
     book.fo.close().close();
-    // Feet are set from the left whatever the direction; the number stands at the open side.
-    boolean isOpenRight = !book.layout.isBound() || book.direction() == Direction.LEFT_TO_RIGHT;
-    writeFoot(PageMasters.FOOT, isOpenRight);
+    // The number stands at the open side: where the lines of odd pages end.
+    writeFoot(PageMasters.FOOT, true);
     if (book.layout.isBound()) {
-      writeFoot(PageMasters.FOOT_OF_EVEN, !isOpenRight);
+      writeFoot(PageMasters.FOOT_OF_EVEN, false);
     }
   }
 
