@@ -9,7 +9,6 @@ import org.handreiking.diagnostic.Diagnostics;
 import org.handreiking.handbook.BookTexts;
 import org.handreiking.handout.Handouts;
 import org.handreiking.handout.PrintedSite;
-import org.handreiking.handout.Printout;
 import org.handreiking.output.Cache;
 import org.handreiking.output.OutputTree;
 import org.handreiking.page.FragmentLinks;
@@ -49,7 +48,7 @@ final class HandoutStage {
     List<Handouts.Printed> jobs =
         plan.editions().stream().flatMap(one -> jobs(plan, one, fragments, date)).toList();
     progress.begins(Stage.HANDOUTS, jobs.size());
-    List<byte[]> files = jobs.parallelStream().map(job -> pdf(job.printout())).toList();
+    List<byte[]> files = jobs.parallelStream().map(job -> pdf(plan, job)).toList();
     List<PrintedFile> printed = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i++) {
       Handouts.Printed job = jobs.get(i);
@@ -79,15 +78,17 @@ final class HandoutStage {
     return new Handouts(site, printables, BookTexts.of(edition.texts())).all().stream();
   }
 
-  private byte[] pdf(Printout printout) {
-    ContentHash key = ContentHash.of(printout.recipe());
-    return cache.find(key).orElseGet(() -> write(printout, key));
+  private byte[] pdf(Plan plan, Handouts.Printed job) {
+    ContentHash key = ContentHash.of(job.printout().recipe());
+    return cache.find(key).orElseGet(() -> write(plan, job, key));
   }
 
-  private byte[] write(Printout printout, ContentHash key) {
+  private byte[] write(Plan plan, Handouts.Printed job, ContentHash key) {
     Diagnostics found = new Diagnostics();
-    byte[] pdf = printout.pdf(found);
-    diagnostics.addAll(found.sorted());
+    byte[] pdf = job.printout().pdf(found);
+    String language = job.file().substring(0, job.file().indexOf('/'));
+    BookPlaces places = new BookPlaces(plan.tree(), Language.of(language));
+    diagnostics.addNew(found.sorted().stream().map(places::located).toList());
     if (found.sorted().isEmpty()) {
       cache.keep(key, pdf);
     }

@@ -73,7 +73,8 @@ final class PrintStage {
     }
     progress.begins(Stage.PRINT, jobs.size());
     List<Job> dated = jobs.stream().map(job -> dated(plan, job, isIssuing)).toList();
-    List<Map<BookFile, BookFiles.Made>> made = dated.parallelStream().map(this::made).toList();
+    List<Map<BookFile, BookFiles.Made>> made =
+        dated.parallelStream().map(job -> made(plan, job)).toList();
     OutputTree output = new OutputTree();
     for (int i = 0; i < dated.size(); i++) {
       publish(plan, dated.get(i), made.get(i), output);
@@ -164,11 +165,12 @@ final class PrintStage {
         : "";
   }
 
-  private Map<BookFile, BookFiles.Made> made(Job job) {
+  private Map<BookFile, BookFiles.Made> made(Plan plan, Job job) {
     Diagnostics found = new Diagnostics();
     BookFiles files = new BookFiles(job.book(), job.edition().texts(), cache, found);
     Map<BookFile, BookFiles.Made> made = files.make(job.definition().files());
-    diagnostics.addAll(found.sorted());
+    BookPlaces places = new BookPlaces(plan.tree(), job.book().language());
+    diagnostics.addNew(found.sorted().stream().map(places::located).toList());
     return made;
   }
 

@@ -37,6 +37,11 @@ public final class Diagnostics {
     diagnostics.forEach(one -> found.add(leniency == Leniency.LEAVE_OUT ? one.asLeftOut() : one));
   }
 
+  /** Adds those that are not among the others yet: two books may have one mistake. */
+  public synchronized void addNew(Collection<Diagnostic> diagnostics) {
+    addAll(diagnostics.stream().distinct().filter(one -> !found.contains(one)).toList());
+  }
+
   /** All so far, by file and line. */
   public synchronized List<Diagnostic> sorted() {
     Set<String> broken = new TreeSet<>();

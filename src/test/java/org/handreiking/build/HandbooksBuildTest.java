@@ -155,6 +155,28 @@ class HandbooksBuildTest {
   }
 
   @Test
+  void whatCannotBeSetIsReportedWithItsLineAndTheBookIsMadeAllTheSame() throws IOException {
+    String words = "Verzekeringsmaatschappij|Arbeidsongeschiktheid|Verantwoordelijkheid|";
+    replace(
+        "content/kracht/werkvormen/vuur.adoc",
+        ". Lees.\n",
+        ". Lees.\n. Teken \u6f22.\n\n|===\n|"
+            + words
+            + "Bereikbaarheidsdienst|Vertrouwenspersoon|Gemeenteambtenaren\n|1|2|3|4|5|6\n|===\n");
+    Diagnostics found = new Diagnostics();
+    found.addAll(assertInstanceOf(BuildResult.Published.class, run(DAY, false)).diagnostics());
+
+    assertEquals(
+        List.of(
+            "content/kracht/werkvormen/vuur.adoc:22 HANDBOOK_GLYPH U+6F22",
+            "content/kracht/werkvormen/vuur.adoc:25 HANDBOOK_TABLE Verzekeringsmaatschappij"),
+        Shown.in(found).stream()
+            .filter(one -> one.contains("HANDBOOK"))
+            .map(one -> one.replaceFirst(" Arbeids.*", ""))
+            .toList());
+  }
+
+  @Test
   void onlyABookThatHasChangedIsSetAnew() throws IOException {
     build(DAY, false);
     Map<String, FileTime> before = kept();
