@@ -121,7 +121,10 @@ class FlyersTest {
     try (Stream<Path> walk = Files.walk(site)) {
       for (Path page : walk.filter(file -> file.endsWith("index.html")).toList()) {
         for (Element link : Jsoup.parse(Files.readString(page)).select("a[href~=-a[45]\\.pdf$]")) {
-          flyers.put(page.resolveSibling(link.attr("href")).normalize(), page);
+          // Handbooks come in A5 too.
+          if (!link.attr("href").contains("/handboeken/")) {
+            flyers.put(page.resolveSibling(link.attr("href")).normalize(), page);
+          }
         }
       }
     }
