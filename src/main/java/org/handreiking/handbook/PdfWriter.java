@@ -14,7 +14,7 @@ import org.handreiking.typesetting.PdfPress;
 public final class PdfWriter {
 
   /** Goes up whenever the same book comes out otherwise, so that kept files are made anew. */
-  public static final String VERSION = "5";
+  public static final String VERSION = "6";
 
   private final BookTexts texts;
   private final Diagnostics diagnostics;
